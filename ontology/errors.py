@@ -1,0 +1,46 @@
+"""One tree of errors; each quotes the offending value and says what was expected."""
+
+
+class BundelError(Exception):
+    """Anything Bundel refuses to do; `value` is what was wrong, `expected` what was asked for.
+
+    >>> str(BundelError("graph.xyz", "a suffix such as .ttl"))
+    "'graph.xyz': expected a suffix such as .ttl"
+    """
+
+    def __init__(self, value: object, expected: str) -> None:
+        super().__init__(value, expected)
+        self.value = value
+        self.expected = expected
+
+    def __str__(self) -> str:
+        shown = repr(self.value)
+        return f"{shown if len(shown) <= 120 else shown[:117] + '...'}: expected {self.expected}"
+
+
+class UnreadableArticle(BundelError):
+    """A file, folder or address that no article can be read from."""
+
+
+class BadQuery(BundelError):
+    """A query that is no SPARQL, with the place of the mistake where the engine tells."""
+
+
+class UnknownFormat(BundelError):
+    """A suffix or format that nothing can be written as."""
+
+
+class UnwritablePlace(BundelError):
+    """A file or folder that cannot be written."""
+
+
+class DamagedStore(BundelError):
+    """A store that cannot be opened or does not hold what it should."""
+
+
+class StoreInUse(BundelError):
+    """A store that another process holds open for writing."""
+
+
+class UnknownName(BundelError):
+    """A name that nothing in the graph bears."""

@@ -1,0 +1,1 @@
+"""What you see: a networkx network in, a page out."""
