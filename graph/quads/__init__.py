@@ -1,0 +1,1 @@
+"""Readings and reference data as RDF quads."""
