@@ -1,0 +1,1 @@
+"""What the public registers know: municipalities, provinces, regions, partnerships, ministries, parties, bodies."""
