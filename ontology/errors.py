@@ -22,8 +22,17 @@ class UnreadableArticle(BundelError):
     """A file, folder or address that no article can be read from."""
 
 
+class OtherLanguage(UnreadableArticle):
+    """An article that is not in Dutch."""
+
+
 class BadQuery(BundelError):
-    """A query that is no SPARQL, with the place of the mistake where the engine tells."""
+    """A query that cannot be answered; `line` and `column`, both from 1, say where it goes wrong if that is known."""
+
+    def __init__(self, value: object, expected: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(value, expected)
+        self.line = line
+        self.column = column
 
 
 class UnknownFormat(BundelError):
