@@ -1,0 +1,65 @@
+"""Which part of the page a thing belongs to."""
+
+from collections import Counter
+
+import networkx as nx
+
+from viz.network import Network, things
+
+CRITERIA = ("jeugdregio", "province")
+SHARE = 0.45
+ROUNDS = 12
+
+
+def districts(whole: Network, criteria: tuple[str, ...] = CRITERIA) -> dict[str, str]:
+    """The district of each node: an area for what lies there and for what has most of its ties there.
+
+    Things that tie several areas about equally, with no area above `SHARE` of their ties, get none. What is not
+    tied to any area makes districts of its own, one per connected part, named after the first IRI in it.
+    """
+    settled = _settled(whole, criteria)
+    home = dict(settled)
+    for _ in range(ROUNDS):
+        grown = settled | _neighbours(whole, home, settled)
+        if grown == home:
+            break
+        home = grown
+    loose = [iri for iri in whole if iri not in home and not _between(whole, iri, home)]
+    for part in nx.connected_components(whole.subgraph(loose)):
+        home |= dict.fromkeys(part, min(part))
+    return home
+
+
+def _settled(whole: Network, criteria: tuple[str, ...]) -> dict[str, str]:
+    """The things that reference data place in an area, by the first criterion that any area fits."""
+    areas = whole.graph["areas"]
+    found: dict[str, str] = {}
+    for thing in things(whole):
+        fitting = ((criteria.index(areas[iri].type), iri) for iri in thing.areas if areas[iri].type in criteria)
+        if thing.point and (best := min(fitting, default=None)):
+            found[thing.iri] = best[1]
+    return found
+
+
+def _neighbours(whole: Network, home: dict[str, str], settled: dict[str, str]) -> dict[str, str]:
+    votes = {iri: _votes(whole, iri, home) for iri in whole if iri not in settled}
+    return {iri: winner for iri, count in votes.items() if (winner := _winner(count))}
+
+
+def _votes(whole: Network, iri: str, home: dict[str, str]) -> Counter[str]:
+    count: Counter[str] = Counter()
+    for neighbour in whole.adj[iri]:
+        if neighbour in home:
+            count[home[neighbour]] += whole.edges[iri, neighbour]["weight"]
+    return count
+
+
+def _winner(count: Counter[str]) -> str | None:
+    if not count:
+        return None
+    area, most = min(count.items(), key=lambda vote: (-vote[1], vote[0]))
+    return area if most / count.total() > SHARE else None
+
+
+def _between(whole: Network, iri: str, home: dict[str, str]) -> bool:
+    return any(neighbour in home for neighbour in whole.adj[iri])

@@ -1,0 +1,120 @@
+"""Where everything stands: the map first, then who belongs together."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+import numpy as np
+
+from viz.discs import Discs, pack
+from viz.district import districts
+from viz.network import Network, things
+from viz.pairs import Points
+from viz.projection import places
+from viz.relax import Body, relax, separate
+from viz.size import box
+from viz.start import start
+
+Position = tuple[float, float]
+FILL = 5.5
+KEPT = 0.9
+
+
+def positions(whole: Network, previous: Mapping[str, Position] | None = None) -> dict[str, Position]:
+    """Pixels east and south of the middle for every node; the same network always gets the same positions.
+
+    Districts are laid out one by one, with their municipalities as on the map, and then set out as discs in the
+    directions they have from each other. Positions in `previous` are kept as nearly as room allows, so that a
+    new article moves old nodes little.
+    """
+    order = list(whole)
+    if not order:
+        return {}
+    points = _settled(whole, order, previous) if previous else _fresh(whole, order)
+    return {iri: (round(float(x), 1), round(float(y), 1)) for iri, (x, y) in zip(order, points, strict=True)}
+
+
+def _fresh(whole: Network, order: list[str]) -> Points:
+    """Every district on its own, then the discs together, then what stands between districts."""
+    parts: dict[str, list[str]] = defaultdict(list)
+    for iri, district in districts(whole).items():
+        parts[district].append(iri)
+    local = {district: _district(whole, sorted(members)) for district, members in parts.items()}
+    names = sorted(parts, key=lambda district: (-len(parts[district]), district))
+    known = dict.fromkeys(order, (np.nan, np.nan))
+    for district, middle in zip(names, _middles(whole, names, parts, local), strict=True):
+        known |= {
+            iri: tuple(point + middle) for iri, point in zip(sorted(parts[district]), local[district], strict=True)
+        }
+    return _join(whole, order, np.array([known[iri] for iri in order]))
+
+
+def _middles(whole: Network, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points]) -> Points:
+    radii, ground = [], []
+    for district in names:
+        half = _half(whole, sorted(parts[district]))
+        radii.append(float((np.hypot(*local[district].T) + half.max(axis=1)).max()))
+        on_map = places([whole.nodes[iri]["thing"] for iri in parts[district]])
+        known = on_map[np.isfinite(on_map[:, 0])]
+        ground.append(known.mean(axis=0) if len(known) else np.array([np.nan, np.nan]))
+    return pack(Discs(np.array(ground), np.array(radii)))
+
+
+def _district(whole: Network, members: list[str]) -> Points:
+    """One district around its own middle."""
+    half = _half(whole, members)
+    on_map = places([whole.nodes[iri]["thing"] for iri in members])
+    fixed = np.isfinite(on_map[:, 0])
+    known = _scaled(on_map, half)
+    begun = start(whole, members, known, 60.0)
+    anchor = np.where(fixed[:, None], known, begun)
+    points = relax(_body(whole, members, begun, anchor, np.where(fixed, 0.18, 0.012)))
+    low, high = points.min(axis=0), points.max(axis=0)
+    centred: Points = points - (low + high) / 2
+    return centred
+
+
+def _scaled(on_map: Points, half: Points) -> Points:
+    """The map of a district at the scale that gives all its members room."""
+    known = on_map[np.isfinite(on_map[:, 0])]
+    if not len(known):
+        return on_map
+    spread = np.maximum(np.ptp(known, axis=0), 4.0)
+    needed = float((half[:, 0] * half[:, 1] * 4).sum()) * FILL
+    scale = float(np.clip(np.sqrt(needed / (spread[0] * spread[1])), 3.0, 16.0))
+    scaled: Points = (on_map - known.mean(axis=0)) * scale
+    return scaled
+
+
+def _join(whole: Network, order: list[str], known: Points) -> Points:
+    """Everything together: districts keep their places, what stands between them finds its own."""
+    begun = start(whole, order, known, 70.0)
+    settled = np.isfinite(known[:, 0])
+    mapped = np.isfinite(places(things(whole))[:, 0])
+    pull = np.where(mapped, 0.3, np.where(settled, 0.1, 0.004))
+    return relax(_body(whole, order, begun, begun, pull), rounds=90)
+
+
+def _settled(whole: Network, order: list[str], previous: Mapping[str, Position]) -> Points:
+    """Old nodes where they were, new ones beside their neighbours."""
+    known = np.array([previous.get(iri, (np.nan, np.nan)) for iri in order])
+    begun = start(whole, order, known, 80.0)
+    old = np.isfinite(known[:, 0])
+    body = _body(whole, order, begun, begun, np.where(old, KEPT, 0.02))
+    moved = relax(body, rounds=60)
+    return separate(moved, body.half, body.pull)
+
+
+def _body(whole: Network, order: list[str], begun: Points, anchor: Points, pull: Points) -> Body:
+    index = {iri: place for place, iri in enumerate(order)}
+    inner = whole.subgraph(order)
+    lines = sorted((index[one], index[other]) for one, other in inner.edges)
+    weight = [0.03 / max(1.0, np.sqrt(min(inner.degree[order[one]], inner.degree[order[two]]))) for one, two in lines]
+    return Body(
+        begun, _half(whole, order), np.array(lines, dtype=np.intp).reshape(-1, 2), np.array(weight), anchor, pull
+    )
+
+
+def _half(whole: Network, order: list[str]) -> Points:
+    """Half the boxes (n, 2) of the nodes with their labels."""
+    weighed = whole.degree(order, weight="weight")
+    return np.array([box(whole.nodes[iri]["thing"], int(dict(weighed)[iri])) for iri in order]).reshape(-1, 2)
