@@ -21,7 +21,7 @@ def _record(row: Row, provinces: dict[str, str], base: str) -> Record:
         label=row["name"],
         names=forms(row["name"], row["abbreviation"], *several(row["names"])),
         kind=row["kind"] or None,
-        type=row["type"],
+        type=row["type"] or None,
         code=row["code"].rpartition("/")[2] or None,
         abbreviation=row["abbreviation"] or None,
         valid_to=day(row["to"]),
