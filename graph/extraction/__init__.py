@@ -1,0 +1,1 @@
+"""From an article's text to claims: what is named, and what is said of it."""

@@ -1,0 +1,37 @@
+"""A range of words that may be a name."""
+
+from dataclasses import dataclass
+
+from graph.register.register import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words `start` up to `end` may name something of `type`; of two that overlap the lower `rank`, then the longer, stays.
+
+    `name` is the label where it is not the words themselves; `records` are what the registers know by the name;
+    `anaphor` marks a form that names nothing unless something named before fits it ("het akkoord").
+    """
+
+    start: int
+    end: int
+    rank: int
+    type: str
+    kind: str | None = None
+    name: str | None = None
+    records: tuple[Record, ...] = ()
+    generic: bool = False
+    head: str = ""
+    number: int | None = None
+    anaphor: bool = False
+
+
+def chosen(candidates: list[Candidate], size: int) -> list[Candidate]:
+    """Candidates that do not overlap, in order of the text: longer before shorter, then by rank."""
+    taken = bytearray(size + 1)
+    kept = []
+    for one in sorted(candidates, key=lambda c: (c.start - c.end, c.rank, c.start)):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            kept.append(one)
+    return sorted(kept, key=lambda c: c.start)

@@ -1,0 +1,58 @@
+"""Somebody or something an article speaks of, while it is being read."""
+
+from dataclasses import dataclass, field
+
+from graph.register.register import Record
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A draft of an entity: `type` is person, organisation, region, initiative or theme; `kind` narrows it.
+
+    `forms` are the surface forms met, in order of meeting; `number` is how many a collective counts;
+    `generic` marks what has no name of its own.
+    """
+
+    type: str
+    label: str
+    kind: str | None = None
+    record: Record | None = None
+    forms: dict[str, int] = field(default_factory=dict)
+    generic: bool = False
+    number: int | None = None
+    head: str = ""
+    scope: tuple[str, ...] = ()
+
+    def met(self, form: str) -> None:
+        """Keep a surface form; the longest name becomes the label where the type allows it."""
+        self.forms[form] = self.forms.get(form, 0) + 1
+
+    @property
+    def collective(self) -> bool:
+        """Whether it is a group without a name of its own."""
+        return self.kind == "Collective"
+
+    @property
+    def municipality(self) -> bool:
+        """Whether it is a municipality."""
+        return self.kind == "Municipality"
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A range of words that names a figure, or several at once ("beide gemeenten"); `why` tells a form that is no name."""
+
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+    why: str = ""
+
+    @property
+    def figure(self) -> Figure:
+        """The first figure meant."""
+        return self.figures[0]
+
+    @property
+    def type(self) -> str:
+        """The type of what is meant."""
+        return self.figures[0].type

@@ -1,0 +1,1 @@
+"""One file per kind of name: where in the words one may stand."""

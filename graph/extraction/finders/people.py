@@ -1,0 +1,91 @@
+"""Names of people."""
+
+import re
+from collections.abc import Iterator
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.roles import Role
+from graph.lexicon.lexicon import Lexicon
+
+INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
+BREAKS = frozenset(".,;:!?()‘’“”\"'–-")
+
+
+class PeopleFinder:
+    """Finds full names: a known given name and a surname, or a name-shaped pair beside a role, title, party or verb of speech."""
+
+    def __init__(self, lexicon: Lexicon, others: frozenset[str]) -> None:
+        self.lexicon = lexicon
+        self.people = lexicon.people
+        self.others = others
+        self.bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
+
+    def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
+        """Candidates for full names, in order."""
+        behind = {role.end for role in roles}
+        place = 0
+        while place < len(document.words):
+            end = self._name(document, place, place in behind) if document.capital(place) else None
+            if end:
+                yield Candidate(place, end, 1, "person")
+            place = end or place + 1
+
+    def _name(self, document: Document, start: int, called: bool) -> int | None:
+        """The end of the full name that starts here, when something says it is one."""
+        word = document.words[start]
+        if word in self.people.never or word in self.bodies or document.lower[start] in self.others:
+            return None
+        end = self._extent(document, start)
+        titled = document.at(start - 1) in self.people.titles
+        if end is None:
+            return self._surname(document, start) if titled else None
+        if word in self.people.given or called or titled or INITIALS.match(word):
+            return end
+        return end if self._vouched(document, start, end) else None
+
+    def _extent(self, document: Document, start: int) -> int | None:
+        """The end of a given name, middle names or initials, and one surname with its particles."""
+        at, size = start + 1, len(document.words)
+        while at < size - 1 and at < start + 4 and self._forename(document, start, at):
+            at += 1
+        surname = self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
+        return surname
+
+    def _forename(self, document: Document, start: int, at: int) -> bool:
+        word, first = document.words[at], document.words[start]
+        more = document.capital(at + 1) or document.lower[at + 1] in self.people.particles
+        return more and (bool(INITIALS.match(word)) or (first in self.people.given and word in self.people.given))
+
+    def _surname(self, document: Document, start: int) -> int | None:
+        """The end of a surname, with particles before it."""
+        at, size = start, len(document.words)
+        while at < size and at < start + 3 and document.lower[at] in self.people.particles:
+            at += 1
+        if (
+            at >= size
+            or not document.capital(at)
+            or document.words[at] in self.people.never
+            or document.words[at] in self.bodies
+        ):
+            return None
+        word = document.words[at]
+        if len(word) < 2 or (word.isupper() and len(word) < 5) or any(c.isdigit() for c in word):
+            return None
+        return at + 1
+
+    def _vouched(self, document: Document, start: int, end: int) -> bool:
+        """Whether what stands around the pair says it is a person."""
+        before, after = document.at(start - 1), document.at(end)
+        if after in self.people.speech or (
+            before in self.people.speech and document.at(start - 2) in {"’", "”", ",", "'", '"'}
+        ):
+            return True
+        opens = start == 0 or document.lines[start - 1] != document.lines[start]
+        if opens and after == ":" and document.at(end + 1)[:1] in {"‘", "“", '"', "'", "’"}:
+            return True
+        return after == "(" and self._party(document, end + 1)
+
+    def _party(self, document: Document, place: int) -> bool:
+        word = document.words[place] if place < len(document.words) else ""
+        return word.lower() in self.others and (document.at(place + 1) in {")", ",", ";"})

@@ -1,0 +1,33 @@
+"""What is spoken about."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.extraction.document import Document
+from ontology.concept import Concept
+
+
+class ThemesFinder:
+    """Finds the themes of the scheme by their labels and forms."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        self.concepts: dict[str, Concept] = {}
+        self.forms: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
+        for concept in concepts:
+            self.concepts[concept.iri] = concept
+            for form in (concept.nl, *concept.forms):
+                words = tuple(form.lower().split())
+                self.forms.setdefault(words[0], []).append((words, concept))
+        for entries in self.forms.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, document: Document) -> Iterator[tuple[int, int, Concept]]:
+        """Ranges of words with the concept they name."""
+        place, lower = 0, document.lower
+        while place < len(lower):
+            step = 1
+            for words, concept in self.forms.get(lower[place], ()):
+                if tuple(lower[place : place + len(words)]) == words:
+                    yield place, place + len(words), concept
+                    step = len(words)
+                    break
+            place += step

@@ -1,0 +1,67 @@
+"""Register names, ready to be met in running text."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from graph.register.register import Record, Register
+from ontology.iri import mint, normalise
+
+Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
+ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "PartnershipBody", "Region")  # fmt: skip
+SKIPPED = frozenset({"regeling_zonder_orgaan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Names by their first word (lower case), longest first, each with the records that bear it.
+
+    `ambiguous` are names that are also words or surnames; `municipal` the words of municipalities' names;
+    `parties` the names of parties.
+    """
+
+    names: Names
+    ambiguous: frozenset[str]
+    municipal: frozenset[str]
+    parties: dict[str, Record]
+
+    @classmethod
+    def of(cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]]) -> "Gazetteer":
+        """The register's names as words, cut the way the text is cut."""
+        found: dict[tuple[str, ...], dict[str, Record]] = defaultdict(dict)
+        parties: dict[str, Record] = {}
+        for record in register.records:
+            for name in record.names:
+                if record.kind == "PoliticalParty":
+                    parties.setdefault(name.lower(), record)
+                elif _usable(name, record):
+                    found[tuple(word.lower() for word in cut(name))][record.iri] = record
+        for area in areas:
+            found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area))
+        municipal = {
+            words[-1] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
+        }
+        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties)
+
+
+def _usable(name: str, record: Record) -> bool:
+    """Whether a name can be looked for in running text: long enough, and no bare abbreviation in two letters."""
+    return len(name) > 2 and any(c.isupper() for c in name) and record.type not in SKIPPED
+
+
+def _area(name: str) -> Record:
+    return Record(iri=mint("region", normalise(name)), label=name, names=(name,), kind="Region", source="lexicon")
+
+
+def _indexed(found: dict[tuple[str, ...], dict[str, Record]]) -> Names:
+    names: Names = defaultdict(list)
+    for words, records in found.items():
+        names[words[0]].append((words, tuple(sorted(records.values(), key=_order))))
+    for entries in names.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(names)
+
+
+def _order(record: Record) -> tuple[int, bool, str]:
+    """Municipalities before provinces before regions; bodies that exist before those that ended."""
+    return (ORDER.index(record.kind) if record.kind in ORDER else len(ORDER), record.valid_to is not None, record.iri)

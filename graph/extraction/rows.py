@@ -1,0 +1,137 @@
+"""Actors named in a row: "Geldrop-Mierlo, Nuenen, Son en Breugel en Waalre"."""
+
+from dataclasses import dataclass
+
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.scene import Scene
+
+JOINING = frozenset([",", "en", "én", "&", "evenals", "alsmede", "alsook", "plus", "als", "alsof"])
+SMALL = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "alle",
+        "ook",
+        "diverse",
+        "verschillende",
+        "onder",
+        "meer",
+        "andere",
+        "gemeente",
+        "gemeenten",
+        "provincie",
+        "stichting",
+        "o.a.",
+        "zowel",
+        "enkele",
+        "bijvoorbeeld",
+        "ministerie",
+        "waterschap",
+        "regio",
+        "onze",
+        "zijn",
+        "hun",
+        "haar",
+        "hoofd",
+        "lokale",
+    ]
+)
+LEADS = frozenset(
+    [
+        "met",
+        "tussen",
+        "door",
+        "van",
+        "in",
+        "bij",
+        "voor",
+        "aan",
+        "naar",
+        "namens",
+        "uit",
+        "tegen",
+        "over",
+        "onder",
+        "op",
+        "rond",
+        "zonder",
+        "binnen",
+        "naast",
+        "richting",
+        "vanuit",
+        "behalve",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Row:
+    """Actors that stand side by side, and the preposition before them, empty where there is none."""
+
+    mentions: list[Mention]
+    lead: str
+
+    @property
+    def start(self) -> int:
+        """The first word."""
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        """The word behind the last."""
+        return self.mentions[-1].end
+
+    @property
+    def figures(self) -> list[Figure]:
+        """Everybody in the row once, in order."""
+        return list(dict.fromkeys(figure for mention in self.mentions for figure in mention.figures))
+
+
+def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisation",)) -> list[Row]:
+    """The rows of actors between two words of one sentence; parties are no actors."""
+    sentence = scene.sentence_of(start)
+    inside = [m for m in scene.by_sentence[sentence.index] if start <= m.start and m.end <= end]
+    actors = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
+    found: list[Row] = []
+    for mention in actors:
+        if found and _joined(scene, found[-1].end, mention.start):
+            found[-1].mentions.append(mention)
+        else:
+            found.append(Row([mention], lead(scene, mention.start, start)))
+    return found
+
+
+def _joined(scene: Scene, left: int, right: int) -> bool:
+    """Whether only commas, "en" and small words stand between two actors."""
+    words = scene.document.lower[left:right]
+    words = _without_brackets(words)
+    types = scene.lexicon.bodies.types
+    joining = any(word in JOINING for word in words)
+    return joining and all(word in JOINING or word in SMALL or word in types for word in words)
+
+
+def _without_brackets(words: list[str]) -> list[str]:
+    if "(" in words and ")" in words[words.index("(") :]:
+        first = words.index("(")
+        return words[:first] + words[words.index(")", first) + 1 :]
+    return words
+
+
+def lead(scene: Scene, place: int, start: int) -> str:
+    """The preposition that governs what starts at the word."""
+    at = place - 1
+    types, adjectives = scene.lexicon.bodies.types, scene.lexicon.groups.adjectives
+    while at >= start and place - at <= 5:
+        word = scene.document.lower[at]
+        if word in LEADS and not (word == "onder" and scene.document.at(at + 1) == "meer"):
+            return word
+        if (
+            word not in SMALL
+            and word not in types
+            and word not in adjectives
+            and word not in scene.lexicon.areas.adjectives
+        ):
+            return ""
+        at -= 1
+    return ""

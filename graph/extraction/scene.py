@@ -1,0 +1,74 @@
+"""What the rules look at: the words, who is named where, and who speaks."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from graph.extraction.document import Document, Sentence
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.roles import Role
+from graph.lexicon.lexicon import Lexicon
+from ontology.concept import Concept
+
+
+@dataclass(slots=True)
+class Scene:
+    """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
+
+    `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it.
+    """
+
+    document: Document
+    lexicon: Lexicon
+    mentions: list[Mention]
+    roles: list[Role]
+    themes: list[tuple[int, int, Concept]]
+    lists: dict[int, list[int]] = field(default_factory=dict)
+    posts: dict[Figure, list[Figure]] = field(default_factory=dict)
+    voices: dict[int, Figure] = field(default_factory=dict)
+    by_sentence: list[list[Mention]] = field(default_factory=list)
+    focus: Figure | None = None
+
+    def __post_init__(self) -> None:
+        self.by_sentence = [[] for _ in self.document.sentences]
+        at = 0
+        for mention in self.mentions:
+            while mention.start >= self.document.sentences[at].end:
+                at += 1
+            self.by_sentence[at].append(mention)
+        self.focus = self._focus()
+
+    def _focus(self) -> Figure | None:
+        """The municipality the article is about: the one most spoken of, those of the first lines twice."""
+        count: Counter[Figure] = Counter()
+        opening = (
+            self.document.sentences[min(3, len(self.document.sentences)) - 1].end if self.document.sentences else 0
+        )
+        for mention in self.mentions:
+            if mention.figure.municipality and len(mention.figures) == 1:
+                count[mention.figure] += 2 if mention.start < opening else 1
+        best = count.most_common(2)
+        return best[0][0] if best else None
+
+    def sentence_of(self, place: int) -> Sentence:
+        """The sentence a word stands in."""
+        low, high = 0, len(self.document.sentences) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self.document.sentences[middle].end <= place:
+                low = middle + 1
+            else:
+                high = middle
+        return self.document.sentences[low]
+
+    def starting(self, place: int, reach: int = 0) -> Mention | None:
+        """The first mention that starts at the word, or within `reach` words behind it in the same sentence."""
+        sentence = self.sentence_of(place) if place < len(self.document.words) else None
+        if sentence is None:
+            return None
+        fits = [m for m in self.by_sentence[sentence.index] if place <= m.start <= place + reach]
+        return fits[0] if fits else None
+
+    def voice(self, sentence: Sentence) -> tuple[Figure, ...]:
+        """The organisations that "we" stands for in a sentence: those of whoever speaks in it."""
+        speaker = self.voices.get(sentence.index)
+        return tuple(self.posts.get(speaker, ())) if speaker else ()

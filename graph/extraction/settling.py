@@ -1,0 +1,39 @@
+"""What a name denotes where it can denote two things."""
+
+from graph.extraction.figure import Mention
+from graph.extraction.scene import Scene
+
+WITH_BODY = frozenset({"PartnershipBody", "Region", "Province"})
+
+
+def settle(scene: Scene) -> None:
+    """A region that holds a post, acts as a subject, or stands among organisations is the body of that name."""
+    for sentence in scene.document.sentences:
+        here = scene.by_sentence[sentence.index]
+        for place, mention in enumerate(here):
+            if mention.type == "region" and _acts(scene, mention, here, place):
+                for figure in mention.figures:
+                    figure.type, figure.kind = "organisation", "PartnershipBody"
+
+
+def _acts(scene: Scene, mention: Mention, here: list[Mention], place: int) -> bool:
+    document = scene.document
+    before = document.at(mention.start - 1)
+    opens = mention.start == scene.sentence_of(mention.start).start
+    verb = document.at(mention.end).endswith("t") and document.at(mention.end) not in {
+        "met",
+        "dat",
+        "uit",
+        "niet",
+        "het",
+    }
+    if document.words[mention.start] == "Regio" or (before == "van" and _after_role(scene, mention.start - 1)):
+        return True
+    return opens and verb
+
+
+def _after_role(scene: Scene, place: int) -> bool:
+    return any(
+        place - 4 <= role.end <= place and scene.sentence_of(role.start) is scene.sentence_of(place)
+        for role in scene.roles
+    )

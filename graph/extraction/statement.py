@@ -1,0 +1,28 @@
+"""What a rule says it has read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graph.extraction.figure import Figure, Mention
+from ontology.status import Status
+
+
+@dataclass(slots=True)
+class Statement:
+    """A relation between figures before they have IRIs; `start` and `end` are words of the quote.
+
+    `relation` is the name of a class of the ontology; `parts` its figures by field name, `kind` a collaboration's kind,
+    `role` a role's wording; `mentions` are where the figures were met, for the evidence steps.
+    """
+
+    relation: str
+    parts: Mapping[str, tuple[Figure, ...]]
+    start: int
+    end: int
+    because: str
+    rule: str
+    confidence: float
+    status: Status = Status.EXISTING
+    kind: str | None = None
+    role: str | None = None
+    mentions: list[Mention] = field(default_factory=list)

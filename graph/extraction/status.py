@@ -1,0 +1,48 @@
+"""How what is said stands."""
+
+from collections.abc import Iterable
+
+from graph.lexicon.ties import Pairs, Ties
+from ontology.status import Status
+
+MODALS = frozenset(["kan", "kunnen", "moet", "moeten", "mag", "mogen"])
+
+
+def status(words: list[str], ties: Ties) -> Status:
+    """Denied, ended, planned or existing, by the cues among the words of a clause."""
+    found = set(words)
+    if found & ties.denied or _paired(words, ties.denied_pairs):
+        return Status.DENIED
+    if found & ties.ended or _paired(words, ties.ended_pairs):
+        return Status.ENDED
+    if found & ties.strongly:
+        return Status.PLANNED
+    return Status.EXISTING
+
+
+def compared(words: list[str], ties: Ties) -> bool:
+    """Whether the clause sets things side by side."""
+    return bool(set(words) & ties.compared) or _paired(words, ties.compared_pairs)
+
+
+def triggered(words: list[str], ties: Ties) -> bool:
+    """Whether the clause speaks of working together."""
+    return any(word in ties.triggers for word in words) or _paired(words, ties.trigger_pairs)
+
+
+def kind(words: Iterable[str], ties: Ties) -> str:
+    """The kind of collaboration whose cue comes first in the list of kinds."""
+    found = list(words)
+    for name, starts in ties.kinds:
+        if starts and any(word.startswith(starts) for word in found):
+            return name
+    return "joint-delivery"
+
+
+def _paired(words: list[str], pairs: Pairs) -> bool:
+    """Whether both words of a pair stand here in this order."""
+    first = {}
+    for place, word in enumerate(words):
+        first.setdefault(word, place)
+    last = {word: place for place, word in enumerate(words)}
+    return any(one in first and other in last and first[one] < last[other] for one, other in pairs)

@@ -1,0 +1,1 @@
+"""The Dutch words the rules go by, from `seeds/lexicon`."""

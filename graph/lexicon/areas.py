@@ -1,0 +1,20 @@
+"""Areas and the adjectives that point to them."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """Adjective (lower case) to area name; names of areas that no register holds."""
+
+    adjectives: dict[str, str]
+    names: frozenset[str]
+
+    @classmethod
+    def load(cls) -> "Areas":
+        """The words of `regions.toml`."""
+        rows = table("regions")
+        names = rows["areas"]["names"].replace("\n", "").split("|")
+        return cls(adjectives=dict(rows["adjectives"]), names=frozenset(name.strip() for name in names if name.strip()))

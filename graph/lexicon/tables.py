@@ -1,0 +1,40 @@
+"""Reading the lexicon's files."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from seeds import SEEDS
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The TOML table of `seeds/lexicon/{name}.toml`."""
+    return tomllib.loads((SEEDS / "lexicon" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a white-space separated list.
+
+    >>> sorted(words("met tussen  samen"))
+    ['met', 'samen', 'tussen']
+    """
+    return frozenset(text.split())
+
+
+def kinds(lists: dict[str, str]) -> dict[str, str]:
+    """Each word of a table of lists, with the name of the list it stands in.
+
+    >>> kinds({"team": "wijkteam werkgroep"})["werkgroep"]
+    'team'
+    """
+    return {word: kind for kind, text in lists.items() for word in text.split()}
+
+
+def pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The `one+other` entries of a list.
+
+    >>> pairs("samen werkt+samen")
+    frozenset({('werkt', 'samen')})
+    """
+    return frozenset((one, other) for one, plus, other in (entry.partition("+") for entry in text.split()) if plus)

@@ -1,0 +1,76 @@
+"""Everybody and everything an article speaks of."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.figure import Figure, Mention
+from graph.register.register import Record
+from graph.resolution.groups import GroupsResolver
+from graph.resolution.ventures import VenturesResolver
+from ontology.iri import normalise
+
+TITLES = {"gemeente", "provincie", "ministerie", "waterschap", "regio"}
+
+
+class Cast:
+    """Turns the candidates of a document into figures and mentions; one figure however often and however it is named."""
+
+    def __init__(self, document: Document, adjectives: dict[str, str], day: date | None) -> None:
+        self.document = document
+        self.day = day
+        self.figures: dict[tuple[str, str], Figure] = {}
+        self.groups = GroupsResolver(document, adjectives)
+        self.ventures = VenturesResolver(document)
+        self.mentions: list[Mention] = []
+
+    def play(self, candidates: Iterable[Candidate]) -> list[Mention]:
+        """The mentions of all candidates, in order of the text."""
+        ordered = list(candidates)
+        self.ventures.survey(ordered)
+        for one in ordered:
+            mention = self._mention(one)
+            if mention:
+                self.mentions.append(mention)
+        return self.mentions
+
+    def _mention(self, one: Candidate) -> Mention | None:
+        if one.type == "initiative":
+            return self.ventures.mention(one)
+        if one.kind == "Collective":
+            return self.groups.mention(one, self.mentions)
+        if one.anaphor:
+            return None
+        figure, start = self._named(one), one.start
+        if one.start and self.document.at(one.start - 1) in TITLES and one.type != "person" and one.records:
+            start -= 1
+        figure.met(self.document.text(start, one.end))
+        if start != one.start:
+            figure.met(self.document.text(one.start, one.end))
+        return Mention(start, one.end, (figure,))
+
+    def _named(self, one: Candidate) -> Figure:
+        label = one.name or self.document.text(one.start, one.end)
+        record = self._record(one)
+        key = (one.type, record.iri if record and one.type != "region" else normalise(label))
+        figure = self.figures.get(key)
+        if figure is None:
+            figure = self.figures[key] = Figure(
+                one.type, label, kind=record.kind if record and one.type != "region" else one.kind, record=record
+            )
+        return figure
+
+    def _record(self, one: Candidate) -> Record | None:
+        """The record meant: the one that was valid on the article's day, else the first."""
+        if not one.records:
+            return None
+        return next(
+            (record for record in one.records if self._valid(record) and record.kind == one.records[0].kind),
+            one.records[0],
+        )
+
+    def _valid(self, record: Record) -> bool:
+        day = self.day or date.today()
+        begun = record.valid_from is None or record.valid_from <= day
+        return begun and (record.valid_to is None or record.valid_to >= day)

@@ -1,0 +1,63 @@
+"""Which initiative a form names."""
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.figure import Figure, Mention
+from ontology.iri import normalise
+
+
+class VenturesResolver:
+    """One figure per initiative: "de regiovisie" after "de Twentse Regiovisie Jeugdhulp" is the same one."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.figures: dict[str, Figure] = {}
+        self.order: list[Figure] = []
+        self.heads: dict[str, int] = {}
+
+    def survey(self, candidates: list[Candidate]) -> None:
+        """Count the heads beforehand: what is spoken of often is one thing."""
+        for one in candidates:
+            if one.type == "initiative" and one.head:
+                self.heads[one.head] = self.heads.get(one.head, 0) + 1
+
+    def mention(self, one: Candidate) -> Mention | None:
+        """The mention of an initiative; an anaphor without anything before it is none."""
+        figure = self._earlier(one)
+        if figure is None and one.anaphor:
+            return None
+        figure = figure or self._new(one)
+        figure.met(self.document.text(one.start, one.end))
+        return Mention(
+            one.start, one.end, (figure,), why="het initiatief dat hiervoor genoemd is" if one.anaphor else ""
+        )
+
+    def _earlier(self, one: Candidate) -> Figure | None:
+        text = self.document.text(one.start, one.end)
+        exact = self.figures.get(normalise(text))
+        if exact:
+            return exact
+        if one.end - one.start > 1 and not one.generic:
+            return None
+        return next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
+
+    def _answers(self, figure: Figure, one: Candidate) -> bool:
+        """Whether a short form can stand for a fuller one: the same head, or the head of its compound."""
+        if not one.head:
+            return False
+        words = normalise(figure.label).split()
+        head = normalise(one.head)
+        if one.generic and not figure.generic and not one.anaphor and one.head not in words:
+            return False
+        return (
+            head in words or any(word.endswith(head) for word in words)
+            if one.anaphor or len(head) > 6
+            else head in words
+        )
+
+    def _new(self, one: Candidate) -> Figure:
+        label = self.document.text(one.start, one.end)
+        figure = Figure("initiative", label, kind=one.kind, generic=one.generic, head=one.head)
+        self.figures[normalise(label)] = figure
+        self.order.append(figure)
+        return figure
