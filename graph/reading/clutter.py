@@ -9,7 +9,7 @@ from graph.reading.patterns import clutter
 LONGEST = 300
 SHORT = 120
 LISTED = 12
-TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*uur)?")
+TIME = re.compile(r"(?:om\s+)?\d{1,2}[:.]\d{2}(?:\s*uur)?")
 BETWEEN = re.compile(r"[\s|·•/,:–—-]+")
 WORDS = re.compile(r"\w")
 
@@ -59,7 +59,7 @@ def pieced(line: str) -> bool:
 
 
 def pieces(line: str) -> list[bool] | None:
-    """For each piece of a line whether it is more than a date or a time; None where the line holds other text.
+    """For each piece of a line whether it is more than a bare date or time; None where the line holds other text.
 
     >>> pieces("20:27 | 0 reacties"), pieces("20:27 in Almelo"), pieces("")
     ([False, True], None, [])
@@ -76,13 +76,13 @@ def pieces(line: str) -> list[bool] | None:
 
 
 def _piece(text: str) -> tuple[str, bool] | None:
-    """What follows the first piece of a line, and whether that was more than a date or a time."""
+    """What follows the first piece of a line, and whether that was more than a bare date or time."""
     announced = clutter("dates").match(text)
     if announced and BETWEEN.match(text[announced.end() :]):
         text = BETWEEN.sub("", text[announced.end() :], count=1)
     dated = dates.leading(text)
     if dated:
-        return dated[1], False
+        return dated[1], bool(announced)
     timed = TIME.match(text)
     if timed:
         return text[timed.end() :], False

@@ -23,8 +23,8 @@ def split(text: str, place: str) -> Draft:
     if not match:
         raise UnreadableArticle(place, f"{FORMAT}; its end is missing")
     head = _mapping(match["head"], place)
-    known = {key: _scalar(head[key], key, place) for key in KEYS if head.get(key) is not None}
-    return Draft(plain[match.end() :], issued=_date(head, place), **known)
+    title, publisher, language, source, citation = (_scalar(head.get(key), key, place) for key in KEYS)
+    return Draft(plain[match.end() :], title, _date(head, place), publisher, language, source, citation)
 
 
 def _mapping(head: str, place: str) -> dict[str, Any]:
@@ -47,10 +47,10 @@ def _spot(error: yaml.YAMLError) -> str:
     return f"line {mark.line + 2}: {problem}" if mark else str(problem)
 
 
-def _scalar(value: object, key: str, place: str) -> str:
-    if isinstance(value, (dict, list)):
+def _scalar(value: object, key: str, place: str) -> str | None:
+    if isinstance(value, dict | list):
         raise UnreadableArticle(place, f"one value for {key!r} in the front matter, not {value!r}")
-    return str(value)
+    return None if value is None else str(value)
 
 
 def _date(head: dict[str, Any], place: str) -> str | None:

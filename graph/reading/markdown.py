@@ -1,6 +1,7 @@
 """Markdown as plain text."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -23,7 +24,7 @@ def plain(text: str) -> str:
 def _pieces(tokens: list[Token]) -> Iterator[str]:
     """The texts of the blocks with the empty lines or line ends between them."""
     marker, row = "", False
-    for token, close in zip(tokens, (*tokens[1:], None), strict=True):
+    for token, close in zip_longest(tokens, tokens[1:]):
         if token.type == "list_item_open":
             marker = f"{token.info}{token.markup} " if token.info else "- "
         elif token.type in APART:

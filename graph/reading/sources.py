@@ -98,7 +98,11 @@ def _hidden(path: Path) -> bool:
 
 def _matching(pattern: str) -> Iterator[Source]:
     root = Path(pattern).anchor
-    matches = sorted(path for path in Path(root).glob(pattern[len(root) :]) if path.suffix.lower() in KINDS)
+    matches = [
+        path
+        for path in sorted(Path(root).glob(pattern[len(root) :]))
+        if path.suffix.lower() in KINDS and not path.name.startswith(".")
+    ]
     if not matches:
         raise UnreadableArticle(pattern, f"a glob that matches {SUFFIXES}")
     yield from (_file(str(path)) for path in matches)
