@@ -40,21 +40,27 @@ def _source(subject: NamedNode, article: Article, base: str) -> Iterator[Stateme
 
 def checksum(subject: NamedNode, digest: str) -> Iterator[Statement]:
     """The SHA-256 `digest` of what `subject` was made from."""
-    node = NamedNode(f"{subject.value}#checksum")
+    node = checked(subject)
     yield subject, spdx("checksum"), node
     yield node, TYPE, spdx("Checksum")
     yield node, spdx("algorithm"), spdx("checksumAlgorithm_sha256")
     yield node, spdx("checksumValue"), Literal(digest, datatype=xsd("hexBinary"))
 
 
-def run(article: Article, reader: str, base: str) -> NamedNode:
+def checked(subject: NamedNode) -> NamedNode:
+    """The node that bears the checksum of `subject`."""
+    return NamedNode(f"{subject.value}#checksum")
+
+
+def run(article: str, digest: str, reader: str, base: str) -> NamedNode:
     """The run of one version of the reader over one text; it changes too when the layout of these quads does."""
-    return NamedNode(mint("run", article.iri, article.sha256, reader, LAYOUT, base=base))
+    return NamedNode(mint("run", article, digest, reader, LAYOUT, base=base))
 
 
 def reading(article: Article, reader: str, base: str) -> Iterator[Statement]:
     """The run and the reader that did it. No times: the same reading gives the same quads."""
-    subject, agent = run(article, reader, base), NamedNode(mint("reader", reader, base=base))
+    subject = run(article.iri, article.sha256, reader, base)
+    agent = NamedNode(mint("reader", reader, base=base))
     yield subject, TYPE, prov("Activity")
     yield subject, prov("used"), NamedNode(article.iri)
     yield subject, prov("wasAssociatedWith"), agent

@@ -47,17 +47,17 @@ def _labels(subject: NamedNode, labels: list[Literal], first: bool) -> Iterator[
 
 
 def _description(subject: NamedNode, entity: Entity) -> Iterator[Statement]:
-    for kind in CLASSES[type(entity)]:
-        yield subject, TYPE, kind
+    for class_ in CLASSES[type(entity)]:
+        yield subject, TYPE, class_
     match entity:
-        case Organisation(kind=kind) if kind:
-            yield subject, TYPE, bundel(kind)
-        case Initiative(kind=kind) if kind:
-            yield subject, bundel("kind"), NamedNode(INITIATIVE_KINDS + kind)
+        case Organisation() if entity.kind:
+            yield subject, TYPE, bundel(entity.kind)
+        case Initiative() if entity.kind:
+            yield subject, bundel("kind"), NamedNode(INITIATIVE_KINDS + entity.kind)
         case Region():
             yield from _region(subject, entity)
-        case Role(concept=concept) if concept and concept != entity.iri:
-            yield subject, skos("broader"), NamedNode(concept)
+        case Role() if entity.concept and entity.concept != entity.iri:
+            yield subject, skos("broader"), NamedNode(entity.concept)
 
 
 def _region(subject: NamedNode, region: Region) -> Iterator[Statement]:

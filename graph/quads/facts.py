@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.reading import THRESHOLD
-from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, oa, prov, spdx
+from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, oa, prov, spdx, statement
 from ontology.status import Status
 
 RELATIONS = frozenset(
@@ -57,7 +57,8 @@ def facts(quads: Iterable[Quad]) -> Facts:
     """
     about: dict[NamedNode, list[tuple[NamedNode, Object]]] = defaultdict(list)
     for quad in quads:
-        about[quad.subject].append((quad.predicate, quad.object))
+        subject, predicate, object_ = statement(quad)
+        about[subject].append((predicate, object_))
     stated = {relation for said in about.values() if (relation := _states(said)) is not None}
     kept = {subject: said for subject, said in about.items() if _merges(subject, said, stated)}
     return Facts(frozenset(_statements(kept)), dict(_labels(kept)))

@@ -9,7 +9,11 @@ from graph.quads import article, claim, entity, relation
 from graph.quads.terms import ALTERNATIVE, PREFERRED, Statement
 from ontology.claim import Claim
 from ontology.iri import claim_iri, relation_iri
+from ontology.leadership import Leadership
+from ontology.post import Post
 from ontology.reading import Reading
+from ontology.relation import Relation
+from ontology.role import Role
 from ontology.vocabulary import BASE
 
 THRESHOLD = 0.5
@@ -26,9 +30,9 @@ def quads(reading: Reading, base: str = BASE) -> Iterator[Quad]:
 
 
 def _statements(reading: Reading, base: str) -> Iterator[Statement]:
-    run = article.run(reading.article, reading.reader, base)
+    run = article.run(reading.article.iri, reading.article.sha256, reading.reader, base)
     claims = distinct(reading.claims, base)
-    roles = (said.relation.role for said in claims if getattr(said.relation, "role", None))
+    roles = (role for said in claims if (role := _role(said.relation)))
     yield from article.statements(reading.article, base)
     yield from article.reading(reading.article, reading.reader, base)
     yield from entity.statements(chain(reading.entities, roles), reading.article.language)
@@ -37,6 +41,10 @@ def _statements(reading: Reading, base: str) -> Iterator[Statement]:
         yield from claim.statements(said, run, base)
         if drawn(said):
             yield from relation.direct(said.relation)
+
+
+def _role(relation: Relation) -> Role | None:
+    return relation.role if isinstance(relation, Post | Leadership) else None
 
 
 def drawn(said: Claim) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from typing import cast
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
 from ontology.vocabulary import BUNDEL, DCT, FOAF, OA, ORG, PROV, RDF, RDFS, SCHEMA, SKOS, SPDX, XSD
 
@@ -36,6 +37,11 @@ xsd = namespace(XSD)
 TYPE = NamedNode(RDF + "type")
 PREFERRED = skos("prefLabel")
 ALTERNATIVE = skos("altLabel")
+
+
+def statement(quad: Quad) -> Statement:
+    """What the quad says, whatever its context; ours hold no blank nodes and no triple terms."""
+    return cast(Statement, (quad.subject, quad.predicate, quad.object))
 
 
 def text(value: str, language: str | None = None) -> Literal:

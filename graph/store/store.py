@@ -1,0 +1,165 @@
+"""The graph: read articles in, questions out."""
+
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from pyoxigraph import NamedNode, Quad
+
+from graph.quads.article import checked, checksum, run
+from graph.quads.facts import NOTHING, Facts, facts
+from graph.quads.reading import quads
+from graph.quads.terms import Statement, schema, spdx, statement
+from graph.store.background import Background
+from graph.store.derive import derive
+from graph.store.embedded import Embedded
+from graph.store.engine import MERGED, Engine, Results
+from graph.store.guard import guard
+from graph.store.merge import Merge
+from graph.store.mistake import explain
+from ontology.errors import UnknownFormat
+from ontology.reading import Reading
+from ontology.vocabulary import BASE
+
+FOLDER = "store"
+
+
+class Store:
+    """One context per article, the background's contexts, and the merged facts in the default graph.
+
+    The merged facts are entities, living relations and direct triples of all articles, with one preferred label per
+    thing, and what registers and schemes tell about those things. They follow every change in the same transaction.
+    """
+
+    def __init__(self, engine: Engine, base: str = BASE) -> None:
+        self._engine = engine
+        self._base = base
+        self._revision: str | None = None
+        self.background = Background(engine, base)
+
+    @classmethod
+    def open(cls, place: Path | str | None = None, base: str = BASE, read_only: bool = False) -> Self:
+        """The store in the folder `place` (made where there is none), or one in memory.
+
+        A folder can be open for writing once, `read_only` any number of times; what is read then is what had been
+        written at the moment of opening. Errors: StoreInUse, DamagedStore, UnwritablePlace.
+        """
+        if place is not None and "://" in str(place):
+            raise UnknownFormat(str(place), "a folder; SPARQL servers cannot hold the store yet")
+        return cls(Embedded(None if place is None else Path(place) / FOLDER, read_only), base)
+
+    def replace(self, reading: Reading) -> None:
+        """Put the reading in the place of whatever its article said before; all of it or nothing."""
+        self._change(NamedNode(reading.article.iri), set(quads(reading, self._base)))
+
+    def remove(self, article: str) -> None:
+        """Forget what the article says; all of it or nothing."""
+        self._change(NamedNode(article), set())
+
+    def _change(self, context: NamedNode, new: set[Quad]) -> None:
+        old = set(self._engine.match(None, None, None, context))
+        merge = Merge(self._engine, self.background, context, _facts(old), _facts(new))
+        gone, come = merge.change()
+        self._engine.apply([*(old - new), *_merged(gone)], [*(new - old), *_merged(come)])
+        self._revision = None
+
+    def furnish(self, context: str, quads: Iterable[Quad], digest: str) -> bool:
+        """Put a context of the background in place, unless one with the same digest is there; whether it was put.
+
+        The merged facts are then derived anew. The digest is written last, so that a crash leads to another try.
+        """
+        name = NamedNode(context)
+        if self.digest(context) == digest:
+            return False
+        old = set(self._engine.match(None, None, None, name))
+        new = {Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads}
+        self._engine.apply(old - new, new - old)
+        self._derive(Quad(*statement, name) for statement in checksum(name, digest))
+        return True
+
+    def derive(self) -> None:
+        """Make the merged facts anew from the contexts."""
+        self._derive(())
+
+    def _derive(self, more: Iterable[Quad]) -> None:
+        now = {statement(quad) for quad in self._engine.match(None, None, None, MERGED)}
+        wanted = derive(self._engine, self.background)
+        self._engine.apply(list(_merged(now - wanted)), [*_merged(wanted - now), *more])
+        self._revision = None
+
+    def query(self, text: str) -> Results:
+        """Solutions of a SELECT, truth of an ASK, triples of a CONSTRUCT or DESCRIBE.
+
+        The standard prefixes need no declaration. Plain patterns ask the merged facts, GRAPH the articles.
+        BadQuery tells where the text is no SPARQL, or reaches beyond this store.
+        """
+        guard(text, self._knows)
+        try:
+            return self._engine.query(text)
+        except (SyntaxError, RuntimeError, ValueError) as error:
+            raise explain(text, error) from error
+
+    def _knows(self, context: str) -> bool:
+        return any(self._engine.match(None, None, None, NamedNode(context)))
+
+    def contexts(self) -> tuple[str, ...]:
+        """The IRIs of all contexts, in order."""
+        return tuple(sorted(context.value for context in self._engine.contexts()))
+
+    def articles(self) -> tuple[str, ...]:
+        """The IRIs of all articles, in order."""
+        others = {context.value for context in self.background.contexts}
+        return tuple(context for context in self.contexts() if context not in others)
+
+    def quads(self, context: str | None = None) -> Iterator[Quad]:
+        """The quads of one context, or the merged facts."""
+        return self._engine.match(None, None, None, NamedNode(context) if context else MERGED)
+
+    def stamp(self, article: str) -> tuple[str, str] | None:
+        """The hash of the article's text and the version of the reader that read it.
+
+        None where the article has not been read, or was stored in a layout that is no longer ours.
+        """
+        context, digest = NamedNode(article), self.digest(article)
+        for quad in self._engine.match(None, schema("softwareVersion"), None, context):
+            reader = statement(quad)[2].value
+            if digest and any(self._engine.match(run(article, digest, reader, self._base), None, None, context)):
+                return digest, reader
+        return None
+
+    def digest(self, context: str) -> str | None:
+        """The hash of what the context was made from."""
+        name = NamedNode(context)
+        for quad in self._engine.match(checked(name), spdx("checksumValue"), None, name):
+            return statement(quad)[2].value
+        return None
+
+    @property
+    def revision(self) -> str:
+        """Sixteen hexadecimal digits that change when what the store holds changes."""
+        if self._revision is None:
+            held = (f"{context} {self.digest(context)} {self.stamp(context)}" for context in self.contexts())
+            self._revision = sha256("\n".join(held).encode()).hexdigest()[:16]
+        return self._revision
+
+    def close(self) -> None:
+        """Let go of the folder, so that others may write to it."""
+        self._engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _facts(quads: set[Quad]) -> Facts:
+    return facts(quads) if quads else NOTHING
+
+
+def _merged(statements: Iterable[Statement]) -> Iterator[Quad]:
+    return (Quad(*statement, MERGED) for statement in statements)
