@@ -11,6 +11,8 @@ COLLABORATION_KINDS = "https://w3id.org/bundel/def/collaboration-kinds#"
 INITIATIVE_KINDS = "https://w3id.org/bundel/def/initiative-kinds#"
 ORGANISATION_TYPES = "https://w3id.org/bundel/def/organisation-types#"
 REGION_TYPES = "https://w3id.org/bundel/def/region-types#"
+STATUSES = BUNDEL + "statuses"
+SCHEMES = (THEMES, ROLES, COLLABORATION_KINDS, INITIATIVE_KINDS, ORGANISATION_TYPES, REGION_TYPES, STATUSES)
 
 ORG = "http://www.w3.org/ns/org#"
 FOAF = "http://xmlns.com/foaf/0.1/"
