@@ -8,7 +8,7 @@ from typing import Self
 
 from pyoxigraph import NamedNode, Quad
 
-from graph.quads.article import checked, checksum, run
+from graph.quads.article import checked, checksum, run, statements
 from graph.quads.facts import NOTHING, Facts, facts
 from graph.quads.reading import quads
 from graph.quads.terms import Statement, schema, spdx, statement
@@ -19,6 +19,7 @@ from graph.store.engine import MERGED, Engine, Results
 from graph.store.guard import guard
 from graph.store.merge import Merge
 from graph.store.mistake import explain
+from ontology.article import Article
 from ontology.errors import UnknownFormat
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
@@ -128,6 +129,14 @@ class Store:
             if digest and any(self._engine.match(run(article, digest, reader, self._base), None, None, context)):
                 return digest, reader
         return None
+
+    def holds(self, article: Article, reader: str) -> bool:
+        """Whether this very article, text and description, was last read by this version of the reader."""
+        subject = NamedNode(article.iri)
+        if self.stamp(article.iri) != (article.sha256, reader):
+            return False
+        described = {statement(quad) for quad in self._engine.match(subject, None, None, subject)}
+        return described == {said for said in statements(article, self._base) if said[0] == subject}
 
     def digest(self, context: str) -> str | None:
         """The hash of what the context was made from."""
