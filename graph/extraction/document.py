@@ -59,11 +59,11 @@ class Document:
         return self.starts[end - 1] + len(self.words[end - 1])
 
     def capital(self, place: int) -> bool:
-        """Whether the word starts with a capital, or with an apostrophe and a capital behind a hyphen."""
-        if place >= len(self.words):
+        """Whether the word is written as a name: a capital in front or behind a hyphen ('s-Hertogenbosch, i-Sociaal)."""
+        if not 0 <= place < len(self.words):
             return False
         word = self.words[place]
-        return word[0].isupper() or (word[0] in "'’" and "-" in word and word.split("-")[1][:1].isupper())
+        return word[0].isupper() or ("-" in word and word[word.index("-") + 1 :][:1].isupper())
 
     def at(self, place: int) -> str:
         """The word in lower case, or nothing beyond the ends."""

@@ -8,7 +8,8 @@ from graph.register.register import Record, Register
 from ontology.iri import mint, normalise
 
 Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
-ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "PartnershipBody", "Region")  # fmt: skip
+BODIES = ("ggd", "veiligheidsregio", "omgevingsdienst", "samenwerkingsverband", "dienst", "werkbedrijf", "gr ")
+ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "Initiative", "Region", "PartnershipBody")  # fmt: skip
 SKIPPED = frozenset({"regeling_zonder_orgaan"})
 
 
@@ -17,13 +18,14 @@ class Gazetteer:
     """Names by their first word (lower case), longest first, each with the records that bear it.
 
     `ambiguous` are names that are also words or surnames; `municipal` the words of municipalities' names;
-    `parties` the names of parties.
+    `parties` the names of parties, `towns` of places that are no municipality.
     """
 
     names: Names
     ambiguous: frozenset[str]
     municipal: frozenset[str]
     parties: dict[str, Record]
+    towns: frozenset[str]
 
     @classmethod
     def of(cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]]) -> "Gazetteer":
@@ -35,18 +37,30 @@ class Gazetteer:
                 if record.kind == "PoliticalParty":
                     parties.setdefault(name.lower(), record)
                 elif _usable(name, record):
-                    found[tuple(word.lower() for word in cut(name))][record.iri] = record
+                    for words in _cuts(tuple(word.lower() for word in cut(name))):
+                        found[words][record.iri] = record
         for area in areas:
             found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area))
         municipal = {
             words[-1] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
         }
-        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties)
+        municipal |= {words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())}
+        towns = frozenset(town for town in register.places if " " not in town)
+        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns)
+
+
+def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The words as they are, and as they stand where a line break has left a space behind a hyphen."""
+    last = words[0]
+    if len(words) == 1 and last.count("-") == 1 and not last.endswith("-"):
+        front, _, back = last.partition("-")
+        return [words, (front + "-", back)]
+    return [words]
 
 
 def _usable(name: str, record: Record) -> bool:
     """Whether a name can be looked for in running text: long enough, and no bare abbreviation in two letters."""
-    return len(name) > 2 and any(c.isupper() for c in name) and record.type not in SKIPPED
+    return (len(name) > 2 or name.isupper() and len(name) == 2) and any(c.isupper() for c in name) and record.type not in SKIPPED
 
 
 def _area(name: str) -> Record:
@@ -64,4 +78,7 @@ def _indexed(found: dict[tuple[str, ...], dict[str, Record]]) -> Names:
 
 def _order(record: Record) -> tuple[int, bool, str]:
     """Municipalities before provinces before regions; bodies that exist before those that ended."""
+    body = record.kind == "PartnershipBody" and record.label.lower().startswith(BODIES)
+    if body:
+        return (0, record.valid_to is not None, record.iri)
     return (ORDER.index(record.kind) if record.kind in ORDER else len(ORDER), record.valid_to is not None, record.iri)

@@ -11,6 +11,7 @@ from graph.extraction.document import Document
 from graph.extraction.figure import Figure
 from graph.extraction.finders.abbreviations import abbreviations
 from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.followups import followups
 from graph.extraction.finders.groups import GroupsFinder
 from graph.extraction.finders.parties import PartiesFinder
@@ -90,8 +91,9 @@ class Reader:
         found = lists(document, self.lexicon.ties)
         candidates = self._candidates(document, roles, article)
         candidates += members(document, found, self.bodies)
-        kept = chosen(candidates, len(document.words))
-        kept = chosen(kept + list(abbreviations(document, kept)), len(document.words))
+        size = len(document.words)
+        kept = chosen(candidates, size)
+        kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
         cast = Cast(document, self.lexicon.areas.adjectives, _day(article))
         scene = Scene(document, self.lexicon, cast.play(kept), roles, list(self.themes.find(document)), found)
         settle(scene)
@@ -99,7 +101,7 @@ class Reader:
 
     def _candidates(self, document: Document, roles: list, article: Article) -> list[Candidate]:  # type: ignore[type-arg]
         names = list(self.people.find(document, roles))
-        registered = list(self.registered.find(document, article.issued))
+        registered = list(self.registered.find(document))
         longer = {one.start: one.end for one in registered}
         names = [one for one in names if longer.get(one.start, 0) < one.end]
         people = self.lexicon.people
@@ -107,10 +109,10 @@ class Reader:
             *names,
             *registered,
             *followups(document, names, people),
-            *self.bodies.find(document),
-            *self.groups.find(document),
+            *self.bodies.find(document, roles),
+            *self.groups.find(document, {one.start: one.end for one in registered if one.type == "region"}),
             *self.ventures.find(document),
-            *self.parties.find(document, names, roles),
+            *self.parties.find(document, names),
         ]
 
     def _gated(self, article: Article, claims: list[Claim], naming: Naming) -> Reading:

@@ -4,7 +4,7 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure
 from graph.extraction.scene import Scene
 
-QUOTES = frozenset("‘“„\"'")
+QUOTES = frozenset("‘“„\"'’")
 
 
 def attribute(scene: Scene) -> None:

@@ -14,6 +14,7 @@ class Bodies:
     closers: dict[str, str]
     state: frozenset[str]
     party: frozenset[str]
+    endings: tuple[str, ...]
 
     @classmethod
     def load(cls) -> "Bodies":
@@ -25,6 +26,7 @@ class Bodies:
             closers=kinds(rows["closers"]),
             state=words(rows["state"]["names"]),
             party=words(rows["party_cues"]["words"]),
+            endings=tuple(sorted(words(rows["endings"]["words"]))),
         )
 
 

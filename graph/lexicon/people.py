@@ -7,7 +7,7 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Given names, particles ("van der"), titles, verbs of speech, and what roles look like."""
+    """Given names, particles ("van der"), titles, verbs of speech, what roles look like, and what is no name."""
 
     given: frozenset[str]
     particles: frozenset[str]
@@ -17,6 +17,7 @@ class People:
     openers: frozenset[str]
     times: frozenset[str]
     never: frozenset[str]
+    portfolios: frozenset[str]
 
     @classmethod
     def load(cls) -> "People":
@@ -31,4 +32,5 @@ class People:
             openers=words(rows["role_openers"]),
             times=words(rows["role_times"]),
             never=words(rows["never"]),
+            portfolios=words(rows["portfolios"]),
         )

@@ -10,6 +10,8 @@ class Ventures:
     """Head nouns of initiatives with their kind, and the words that single one out."""
 
     heads: dict[str, str]
+    other: frozenset[str]
+    whole: frozenset[str]
     joint: frozenset[str]
     founding: frozenset[str]
     naming: frozenset[str]
@@ -21,6 +23,8 @@ class Ventures:
         rows = table("initiatives")
         return cls(
             heads=kinds(rows["heads"]),
+            other=words(rows["other"]["words"]),
+            whole=words(rows["whole"]["words"]),
             joint=words(rows["cues"]["joint"]),
             founding=words(rows["cues"]["founding"]),
             naming=words(rows["cues"]["naming"]),

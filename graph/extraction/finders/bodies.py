@@ -1,89 +1,104 @@
-"""Names of organisations that say themselves that they are one."""
+"""Names of organisations that say themselves, or whose surroundings say, that they are one."""
 
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.roles import Role
 from graph.lexicon.bodies import Bodies
 from graph.lexicon.people import People
 
-LINKS = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "voor",
-        "aan",
-        "op",
-        "in",
-        "en",
-        "&",
-        "'t",
-        "te",
-        "ten",
-        "ter",
-        "voor",
-        "bij",
-        "over",
-    ]
-)
-KINDS_WITH_REGISTER = frozenset({"Municipality", "Province", "Ministry"})
+LINKS = frozenset("van de der den het voor aan op in en & 't te ten ter bij over".split())
+REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
+WHOLE = frozenset({"stichting", "vereniging", "coöperatie"})
+HELD = frozenset({"van", "bij", "namens"})
 
 
 class BodiesFinder:
-    """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "zorgorganisatie Azora" and names with a capital inside."""
+    """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "zorgorganisatie Azora", "bestuurder van De Linde"."""
 
     def __init__(self, bodies: Bodies, people: People, municipal: frozenset[str]) -> None:
         self.bodies = bodies
-        self.never = people.never
+        self.never = people.never | people.portfolios
         self.municipal = municipal
+        self.nouns: dict[str, str | None] = {}
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
         for place, word in enumerate(document.words):
-            if word[0].isupper():
+            if document.capital(place):
                 found = self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
+            elif word in {"Rijk", "rijk"} or document.words[place] in self.bodies.state:
+                found = self._state(document, place)
             else:
                 found = self._typed(document, place) or self._camel(document, place)
             if found:
                 yield found
+        for role in roles:
+            found = self._held(document, role)
+            if found:
+                yield found
+
+    def _state(self, document: Document, place: int) -> Candidate | None:
+        """The national government: "het Rijk"."""
+        return Candidate(place, place + 1, 5, "organisation") if document.at(place - 1) == "het" else None
+
+    def kind_of(self, noun: str) -> str | None:
+        """The kind of body that a common noun says: "welzijnsstichting", "praktijkschool"."""
+        if noun not in self.nouns:
+            found = self.bodies.types.get(noun)
+            if found is None and len(noun) > 6 and noun.endswith(self.bodies.endings):
+                found = next((kind for word, kind in self.bodies.types.items() if noun.endswith(word)), "Other")
+            self.nouns[noun] = found
+        return self.nouns[noun]
 
     def _opened(self, document: Document, place: int) -> Candidate | None:
-        kind = self.bodies.openers.get(document.words[place])
+        word = document.words[place]
+        if word in self.bodies.state and document.at(place - 1) == "het":
+            return Candidate(place, place + 1, 5, "organisation")
+        kind = self.bodies.openers.get(word)
         end = self.extent(document, place) if kind else place
         return self._body(place, end, kind) if kind and end > place + 1 else None
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
-        """A run of capitalised words whose last word tells what it is."""
-        if document.words[place] in self.never or (
-            document.capital(place - 1) and document.words[place - 1] not in self.never and place
-        ):
+        """A run of capitalised words that ends in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
+        if document.words[place] in self.never or place and document.capital(place - 1) and document.words[place - 1] not in self.never:
             return None
         end = place + 1
         while end < len(document.words) and document.capital(end) and document.lines[end] == document.lines[place]:
             end += 1
         kind = self.bodies.closers.get(document.words[end - 1])
-        return self._body(place, end, kind) if kind and end > place + 1 else None
+        if kind and end > place + 1:
+            return self._body(place, end, kind)
+        low = document.at(end)
+        if low in {"ziekenhuis", "college", "instituut", "fonds", "bibliotheek", "stichting", "zorg"} and end < len(document.lines):
+            return self._body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
+        return None
 
     def _typed(self, document: Document, place: int) -> Candidate | None:
         """A common noun of bodies before a capitalised name; the name is what stands behind it."""
-        kind = self.bodies.types.get(document.lower[place])
-        if not kind or kind in KINDS_WITH_REGISTER or not document.capital(place + 1):
+        kind = self.kind_of(document.lower[place])
+        if not kind or kind in REGISTERED or not document.capital(place + 1):
             return None
-        if document.lines[place + 1] != document.lines[place] or document.words[place + 1] in self.never - {
-            "De",
-            "Het",
-        }:
+        if document.lines[place + 1] != document.lines[place] or document.words[place + 1] in self.never - {"De", "Het"}:
             return None
         end = self.extent(document, place + 1)
-        whole = document.lower[place] in {"stichting", "vereniging", "coöperatie"}
-        start = place if whole else place + 1
+        start = place if document.lower[place] in WHOLE else place + 1
         return Candidate(start, end, 4, "organisation", kind=None if kind == "Other" else kind)
 
+    def _held(self, document: Document, role: Role) -> Candidate | None:
+        """A capitalised name behind a role and "van" or "bij" is where the role is held."""
+        for place in range(role.end, min(role.end + 4, len(document.words) - 1)):
+            if document.lower[place] in HELD:
+                start = place + 2 if document.lower[place + 1] in {"de", "het"} else place + 1
+                named = document.capital(start) and document.words[start] not in self.never - {"De", "Het"}
+                return Candidate(start, self.extent(document, start), 6, "organisation") if named else None
+            if document.words[place] in {",", ".", "(", ":"}:
+                return None
+        return None
+
     def _camel(self, document: Document, place: int) -> Candidate | None:
-        """One word with a capital inside or after a small letter: mboRijnland, GroenLinks, KansPlus."""
+        """One word with a capital inside: mboRijnland, KleurrijkWonen."""
         word = document.words[place]
         inner = any(a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False))
         return Candidate(place, place + 1, 7, "organisation") if inner and word.isalpha() and len(word) > 4 else None
@@ -92,20 +107,14 @@ class BodiesFinder:
         """The end of a capitalised name with its small words: "Bibliotheek aan de Vliet"."""
         end, size = start + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[start]:
-            if (document.capital(end) and document.words[end] not in self.never) or (
-                document.words[end].isdigit() and end == start + 1
-            ):
+            number = document.words[end].isdigit() and end == start + 1
+            if document.capital(end) and document.words[end] not in self.never or number:
                 end += 1
                 continue
             ahead = end
             while ahead < size and ahead < end + 3 and document.lower[ahead] in LINKS:
                 ahead += 1
-            if (
-                ahead == end
-                or ahead >= size
-                or not document.capital(ahead)
-                or not self._joins(document, start, end, ahead)
-            ):
+            if ahead == end or ahead >= size or not document.capital(ahead) or not self._joins(document, start, end, ahead):
                 break
             end = ahead + 1
         return end
@@ -115,12 +124,11 @@ class BodiesFinder:
         link, following = document.lower[end], document.words[ahead]
         if following in self.bodies.openers or document.lines[ahead] != document.lines[start]:
             return False
+        if document.words[end - 1].endswith("-") and link == "en":
+            return True
         if link in {"en", "&"}:
-            return (
-                end - start <= 3
-                and document.lower[ahead] not in self.municipal
-                and document.words[start] in self.bodies.openers
-            )
+            opened = document.words[start] in self.bodies.openers or document.lower[start] in WHOLE or document.lower[start - 1] in WHOLE
+            return end - start <= 2 and ahead == end + 1 and document.lower[ahead] not in self.municipal and opened
         if link in {"van", "in", "bij", "op", "over"} and end > start + 1:
             return False
         return link not in {"in", "bij"} and not (link == "van" and document.lower[ahead] in self.municipal)

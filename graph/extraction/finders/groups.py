@@ -6,39 +6,39 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
-NOT_IN_FRONT = frozenset(["van", "de", "het", "een"])
+INSIDE = frozenset({"in", "van", "uit"})
 
 
 class GroupsFinder:
-    """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "huisartsen"."""
+    """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "gemeenten in Holland Rijnland"."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.groups = lexicon.groups
         self.areas = lexicon.areas.adjectives
 
-    def find(self, document: Document) -> Iterator[Candidate]:
-        """Candidates from number and adjectives up to the noun; `number` is how many are counted."""
+    def find(self, document: Document, areas: dict[int, int]) -> Iterator[Candidate]:
+        """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
         for place, word in enumerate(document.lower):
             if word in self.groups.nouns:
-                yield self._group(document, place)
+                yield self._group(document, place, areas)
 
-    def _group(self, document: Document, noun: int) -> Candidate:
+    def _group(self, document: Document, noun: int, areas: dict[int, int]) -> Candidate:
         start, number = noun, None
-        while (
-            start > 0 and document.lines[start - 1] == document.lines[noun] and self._belongs(document.lower[start - 1])
-        ):
+        while start > 0 and document.lines[start - 1] == document.lines[noun] and self._belongs(document.lower[start - 1]):
             start -= 1
             number = self._number(document.lower[start]) or number
-        return Candidate(
-            start,
-            noun + 1,
-            6,
-            "organisation",
-            kind="Collective",
-            generic=True,
-            head=document.lower[noun],
-            number=number,
-        )
+        end = self._end(document, noun + 1, areas)
+        head = document.lower[noun]
+        return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
+
+    def _end(self, document: Document, place: int, areas: dict[int, int]) -> int:
+        """Behind "in [de] Twente", where a region follows; else the place itself."""
+        if document.at(place) not in INSIDE:
+            return place
+        start = place + 1
+        if document.at(start) in {"de", "het", "regio"}:
+            start += 1
+        return areas.get(start, place)
 
     def _belongs(self, word: str) -> bool:
         return word in self.groups.adjectives or word in self.areas or self._number(word) is not None

@@ -5,38 +5,32 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
-from graph.extraction.roles import Role
 from graph.lexicon.bodies import Bodies
 from graph.register.register import Record
 
 ENDS = frozenset({")", ",", ";", "/"})
+SKIPPED = frozenset({"PRO", "GL", "CU", "Denk", "Volt", "BBB", "LEF"})
+LIKE = ("belangen", "belang", "partij", "lokaal", "democraten", "lijst")
 
 
 class PartiesFinder:
-    """Finds national parties as they are written, and any party in parentheses behind a person's name."""
+    """Finds national parties as they are written, and any party behind a person's name."""
 
     def __init__(self, parties: dict[str, Record], bodies: Bodies) -> None:
         self.parties = parties
         self.cues = bodies.party
-        self.national = {
-            name: record
-            for record in parties.values()
-            if record.type == "national"
-            for name in record.names
-            if _plain(name)
-        }
+        self.national = {name: r for r in parties.values() if r.type == "national" for name in r.names if len(name) > 1}
+        self.national = {name: record for name, record in self.national.items() if name not in SKIPPED}
 
-    def find(self, document: Document, names: list[Candidate], roles: list[Role]) -> Iterator[Candidate]:
+    def find(self, document: Document, names: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for parties."""
         for place, word in enumerate(document.words):
-            name = word.split("-")[0] if "-" in word and word not in self.national else word
+            name = re.split(r"[-’'‑]", word)[0] if word not in self.national else word
             record = self.national.get(name)
             if record and (word == name or word[len(name) + 1 : len(name) + 2].islower()):
-                yield Candidate(
-                    place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,)
-                )
+                yield Candidate(place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,))
         for person in names:
-            found = self._bracketed(document, person)
+            found = self._bracketed(document, person) or self._behind(document, person)
             if found:
                 yield found
 
@@ -49,6 +43,21 @@ class PartiesFinder:
             end += 1
         if end == start or end >= len(document.words) or document.words[end] not in ENDS:
             return None
+        return self._party(document, start, end)
+
+    def _behind(self, document: Document, person: Candidate) -> Candidate | None:
+        """A capitalised name behind "van" or "namens" that looks like a party's."""
+        start = person.end + 1
+        if document.at(person.end) not in {"van", "namens"}:
+            return None
+        if document.at(start) == "de":
+            start += 1
+        end = start
+        while end < min(start + 4, len(document.words)) and document.capital(end):
+            end += 1
+        return self._party(document, start, end) if end > start else None
+
+    def _party(self, document: Document, start: int, end: int) -> Candidate | None:
         text = document.text(start, end)
         record = self.parties.get(text.lower())
         if record is None and not self._looks(text):
@@ -58,11 +67,4 @@ class PartiesFinder:
     def _looks(self, text: str) -> bool:
         """Whether an unknown name looks like a local party's."""
         words = re.split(r"[\s-]+", text.lower())
-        return text[0].isupper() and any(
-            word in self.cues or word.endswith(("belangen", "belang", "partij", "lokaal", "democraten"))
-            for word in words
-        )
-
-
-def _plain(name: str) -> bool:
-    return len(name) > 1 and name not in {"PRO", "GL", "CU"} and not any(c in name for c in "|")
+        return text[0].isupper() and any(word in self.cues or word.endswith(LIKE) for word in words)

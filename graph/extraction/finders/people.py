@@ -34,7 +34,7 @@ class PeopleFinder:
     def _name(self, document: Document, start: int, called: bool) -> int | None:
         """The end of the full name that starts here, when something says it is one."""
         word = document.words[start]
-        if word in self.people.never or word in self.bodies or document.lower[start] in self.others:
+        if word in self.people.never or word in self.people.portfolios or word in self.bodies or self._shouted(word):
             return None
         end = self._extent(document, start)
         titled = document.at(start - 1) in self.people.titles
@@ -43,6 +43,11 @@ class PeopleFinder:
         if word in self.people.given or called or titled or INITIALS.match(word):
             return end
         return end if self._vouched(document, start, end) else None
+
+    @staticmethod
+    def _shouted(word: str) -> bool:
+        """Whether it is an abbreviation, not a name or initials."""
+        return word.isupper() and len(word) > 1 and not INITIALS.match(word)
 
     def _extent(self, document: Document, start: int) -> int | None:
         """The end of a given name, middle names or initials, and one surname with its particles."""
@@ -66,6 +71,7 @@ class PeopleFinder:
             at >= size
             or not document.capital(at)
             or document.words[at] in self.people.never
+            or document.words[at] in self.people.portfolios
             or document.words[at] in self.bodies
         ):
             return None

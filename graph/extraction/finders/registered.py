@@ -7,26 +7,20 @@ from graph.extraction.document import Document
 from graph.extraction.gazetteer import Gazetteer
 from graph.register.register import Record
 
-OPENERS = {"gemeente": "Municipality", "gemeenten": "Municipality", "provincie": "Province", "provincies": "Province", "ministerie": "Ministry", "regio": "Region", "waterschap": "WaterBoard"}  # fmt: skip
+OPENERS = {
+    "gemeente": "Municipality",
+    "gemeenten": "Municipality",
+    "provincie": "Province",
+    "provincies": "Province",
+    "ministerie": "Ministry",
+    "regio": "Region",
+    "waterschap": "WaterBoard",
+}
 CUES = frozenset(
-    [
-        "gemeente",
-        "gemeenten",
-        "wethouder",
-        "wethouders",
-        "burgemeester",
-        "raadslid",
-        "gemeenteraad",
-        "college",
-        "raad",
-        "inwoners",
-        "regio",
-        "in",
-        "uit",
-        "te",
-        "bij",
-    ]
+    "gemeente gemeenten wethouder wethouders burgemeester raadslid gemeenteraad college raad inwoners regio in uit te bij".split()
 )
+PLACED = frozenset({"in", "uit", "te", "naar", "rond", "bij"})
+SHORT = 5
 
 
 class RegisteredFinder:
@@ -35,52 +29,66 @@ class RegisteredFinder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
 
-    def find(self, document: Document, day: str | None) -> Iterator[Candidate]:
-        """Candidates with their records; names that are common words only with a second cue."""
-        names = self.gazetteer.names
-        for place, word in enumerate(document.lower):
-            if word in names:
-                found = self._longest(document, place)
-                if found:
-                    yield found
+    def find(self, document: Document) -> Iterator[Candidate]:
+        """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
+        found = [one for place in range(len(document.lower)) if (one := self._longest(document, place))]
+        vouched = {self._name(document, one) for one in found if self._cued(document, one)}
+        for one in found:
+            name = self._name(document, one)
+            if name not in self.gazetteer.ambiguous or name in vouched and self._cued(document, one) or self._again(document, one, vouched):
+                yield one
+
+    def _again(self, document: Document, one: Candidate, vouched: set[str]) -> bool:
+        """Whether an ambiguous name that was vouched for elsewhere stands here inside a sentence."""
+        before = document.at(one.start - 1)
+        return self._name(document, one) in vouched and before not in {"", ".", "!", "?", "‘", "“", '"', "’"}
+
+    @staticmethod
+    def _name(document: Document, one: Candidate) -> str:
+        return " ".join(document.lower[one.start : one.end])
 
     def _longest(self, document: Document, place: int) -> Candidate | None:
-        for words, records in self.gazetteer.names[document.lower[place]]:
+        for words, records in self.gazetteer.names.get(document.lower[place], ()):
             end = place + len(words)
-            if (
-                tuple(document.lower[place:end]) == words
-                and document.lines[place] == document.lines[min(end, len(document.lines)) - 1]
-            ):
-                if self._written(document, place, end) and self._cued(document, place, end, records):
-                    return self._candidate(document, place, end, records)
-        return None
+            if end > len(document.lines) or document.lines[place] != document.lines[end - 1]:
+                continue
+            if tuple(document.lower[place:end]) == words and self._written(document, place, end, records):
+                return self._candidate(document, place, end, records)
+        return self._town(document, place)
 
-    def _written(self, document: Document, start: int, end: int) -> bool:
-        """Whether it is written as a name: a capital somewhere, and at the start unless the name has none there."""
-        words = document.words[start:end]
-        return any(any(c.isupper() for c in word) for word in words) and (
-            words[0][0].isupper()
-            or not words[0].isalpha()
-            or words[0].lower() != words[0]
-            or any(word[0].isupper() for word in words[1:])
-        )
+    def _written(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> bool:
+        """Whether it is written as a name: short ones to the letter, others with a capital in front."""
+        text = document.text(start, end)
+        if len(text) <= SHORT and end == start + 1:
+            return any(text in record.names for record in records) or text.isupper() and len(text) > 3
+        return document.capital(start) or not document.words[start][0].isalpha() or any(c.isupper() for c in text[1:])
 
-    def _cued(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> bool:
-        """Names that are also words or surnames want a cue beside them, and no given name before them."""
-        name = " ".join(document.lower[start:end])
-        if name not in self.gazetteer.ambiguous:
+    def _cued(self, document: Document, one: Candidate) -> bool:
+        """Whether a cue stands beside a name that is also a word or surname."""
+        before, after = document.at(one.start - 1), document.at(one.end)
+        if before in CUES or before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
             return True
-        before, after = document.at(start - 1), document.at(end)
-        if before in CUES or (before == "van" and document.at(start - 2) not in {"", ",", "."}):
+        if document.at(one.end) in {"-", "–"} and one.start == 0:
             return True
         listed = {before, after} & {",", "en"}
-        return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (start - 2, end + 1))
+        return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (one.start - 2, one.end + 1))
+
+    def _town(self, document: Document, place: int) -> Candidate | None:
+        """A town that is no municipality, where something is located in it."""
+        town = document.lower[place] in self.gazetteer.towns and document.capital(place)
+        if not town or document.at(place - 1) not in PLACED or document.capital(place + 1):
+            return None
+        return Candidate(place, place + 1, 6, "region")
 
     def _candidate(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> Candidate:
-        kind = OPENERS.get(document.at(start - 1)) or (
-            OPENERS.get(document.at(start - 3)) if document.at(start - 2) == "van" else None
-        )
+        kind = OPENERS.get(document.at(start - 1))
+        if kind is None and document.at(start - 2) in {"ministerie", "provincie"}:
+            kind = OPENERS[document.at(start - 2)]
         fitting = tuple(record for record in records if record.kind == kind) or records
         first = fitting[0]
-        type_ = "region" if first.kind == "Region" else "organisation"
-        return Candidate(start, end, 2, type_, kind=None if first.kind == "Region" else first.kind, records=fitting)
+        area = first.kind == "Region" or first.kind == "Province" and kind != "Province"
+        if area:
+            return Candidate(start, end, 2, "region", records=fitting)
+        if first.kind == "Initiative":
+            return Candidate(start, end, 2, "initiative", kind="programme", records=fitting)
+        return Candidate(start, end, 2, "organisation", kind=first.kind, records=fitting)

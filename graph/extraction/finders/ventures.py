@@ -95,8 +95,9 @@ class VenturesFinder:
         """The kind of initiative that a word heads, by itself or as the end of a compound."""
         if word not in self.kinds:
             heads = self.ventures.heads
-            fits = [head for head in heads if word.endswith(head) and len(head) > 3]
-            self.kinds[word] = heads[max(fits, key=len)] if fits and len(word) > 4 else None
+            fits = [head for head in heads if word.endswith(head) and head not in self.ventures.whole]
+            found = heads.get(word) or (heads[max(fits, key=len)] if fits else None)
+            self.kinds[word] = None if word in self.ventures.other else found
         return self.kinds[word]
 
     def find(self, document: Document) -> Iterator[Candidate]:
