@@ -14,6 +14,7 @@ class Record:
     `code` is the official code (GM1700, PV23, JZ14, so0005), for a local party that of its municipality.
     `valid_to` is the last day of existence. Of a partnership, the dates are those of the registered arrangement, which
     can be younger than the cooperation itself. All references are IRIs. `point` is (longitude, latitude) in WGS84.
+    `edition` is the year whose boundaries a region's members follow.
     `verified` is False where no register confirms the record. `source` lists keys of `Register.sources`, split by "|".
     """
 
@@ -36,6 +37,7 @@ class Record:
     point: tuple[float, float] | None = None
     website: str | None = None
     wikidata: str | None = None
+    edition: str | None = None
 
     def exists(self, day: date | None = None) -> bool:
         """Whether it exists on that day; without a day, whether it has not ended."""

@@ -31,6 +31,7 @@ def _record(row: Row, inside: tuple[Row, ...], base: str) -> Record:
         province=body(provinces[0]) if len(provinces) == 1 else None,
         regions=tuple(region("province", code, base) for code in provinces),
         members=tuple(body(each["code"]) for each in inside),
+        edition=row["reference"] or None,
         source=row["sources"],
         verified=row["verified"] == "yes",
     )

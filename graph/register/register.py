@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from hashlib import sha256
+from importlib.resources.abc import Traversable
+from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
-from graph.register import ministry, municipality, organisation, partnership, party, place, province, region
+from graph.register import cache, compilation, packing
 from graph.register.record import Record
-from graph.register.source import Source, sources
-from graph.register.table import Tables, read
+from graph.register.source import Source
+from graph.register.table import FOLDER, read
 from ontology.iri import normalise
 from ontology.vocabulary import BASE
 
@@ -21,19 +24,51 @@ __all__ = ["Record", "Register"]
 
 @dataclass(frozen=True)
 class Register:
-    """What was known beforehand: records in a fixed order, with indexes by IRI, name, town and council."""
+    """What was known beforehand: records in a fixed order, with indexes by IRI, name, town and council.
 
+    `places` leads from the normalised name of a town to the municipalities it lies or lay in. `ambiguous` are the
+    normalised names that need a second cue, `surnames` those that need one behind "van". `patterns` are regular
+    expressions of the names that local parties often have. `councils` leads from a municipality to the parties in its
+    council. `fingerprint` changes with the tables, the base of minted IRIs and the code that reads them.
+    """
+
+    fingerprint: str
     records: tuple[Record, ...]
     sources: Mapping[str, Source]
     places: Mapping[str, tuple[str, ...]]
     ambiguous: frozenset[str]
+    surnames: frozenset[str]
+    patterns: tuple[str, ...]
     councils: Mapping[str, tuple[str, ...]]
     index: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def load(cls, base: str = BASE) -> Register:
-        """The register of the tables that ship with Bundel; what has no official IRI gets one in `base`."""
-        return build(read(), base)
+    def load(cls, base: str = BASE, folder: Traversable = FOLDER, kept: Path | None = None) -> Register:
+        """The register of the tables in `folder`; what has no official IRI gets one in `base`.
+
+        It is compiled once and kept in the file `kept`, by default one in the user's cache folder.
+        """
+        tables = read(folder)
+        key = compilation.key(tables, base)
+        place = kept or cache.place(f"register-{sha256(base.encode()).hexdigest()[:8]}")
+        found = cache.recall(place, key) if place else None
+        if found is None:
+            found = compilation.compiled(tables, base)
+            if place:
+                cache.keep(place, key, found)
+        return cls._made(found)
+
+    @classmethod
+    def _made(cls, found: Mapping[str, Any]) -> Register:
+        return cls(
+            fingerprint=found["fingerprint"],
+            records=packing.unpacked(found["records"]),
+            sources=MappingProxyType({source["id"]: Source(**source) for source in found["sources"]}),
+            ambiguous=frozenset(found["ambiguous"]),
+            surnames=frozenset(found["surnames"]),
+            patterns=tuple(found["patterns"]),
+            **{name: _tuples(found[name]) for name in ("places", "councils", "index")},
+        )
 
     @cached_property
     def by_iri(self) -> Mapping[str, Record]:
@@ -42,7 +77,7 @@ class Register:
 
     def named(self, name: str) -> tuple[Record, ...]:
         """The records that go by this name, whatever its case, accents and punctuation; abolished ones included."""
-        return tuple(self.records[place] for place in self.index.get(normalise(name), ()))
+        return tuple(self.records[number] for number in self.index.get(normalise(name), ()))
 
     def at(self, name: str, day: date | None = None) -> Record | None:
         """The municipality of that name on that day, or (without a day) now.
@@ -50,7 +85,7 @@ class Register:
         Where none of that name existed then, the one nearest in time; None when no municipality or more than one fits.
         """
         bearing = [record for record in self.named(name) if record.kind == "Municipality"]
-        fitting = [record for record in bearing if record.exists(day)] or _nearest(bearing, day)
+        fitting = [record for record in bearing if record.exists(day)] or _nearest(bearing, day or date.max)
         return fitting[0] if len(fitting) == 1 else None
 
     def parties_of(self, municipality: str) -> tuple[Record, ...]:
@@ -58,41 +93,14 @@ class Register:
         return tuple(self.by_iri[iri] for iri in self.councils.get(municipality, ()))
 
 
-def build(tables: Tables, base: str = BASE) -> Register:
-    """The register that the tables make."""
-    kinds = (municipality, province, region, partnership, ministry, organisation, party)
-    records = _distinct(record for kind in kinds for record in kind.records(tables, base))
-    return Register(
-        records=records,
-        sources=MappingProxyType({source.id: source for source in sources(tables)}),
-        places=MappingProxyType(place.places(tables)),
-        ambiguous=place.ambiguous(tables),
-        councils=MappingProxyType(party.seats(tables, base)),
-        index=MappingProxyType(_index(records)),
-    )
+def _tuples(found: Mapping[str, list[Any]]) -> Mapping[str, tuple[Any, ...]]:
+    return MappingProxyType({name: tuple(values) for name, values in found.items()})
 
 
-def _distinct(records: Iterable[Record]) -> tuple[Record, ...]:
-    found: dict[str, Record] = {}
-    for record in records:
-        found.setdefault(record.iri, record)
-    return tuple(found.values())
-
-
-def _index(records: tuple[Record, ...]) -> dict[str, tuple[int, ...]]:
-    index: defaultdict[str, tuple[int, ...]] = defaultdict(tuple)
-    for number, record in enumerate(records):
-        for name in dict.fromkeys(map(normalise, record.names)):
-            index[name] += (number,)
-    return dict(index)
-
-
-def _nearest(bearing: list[Record], day: date | None) -> list[Record]:
-    if day is None:
-        latest = max((record.valid_to for record in bearing if record.valid_to), default=None)
-        return [record for record in bearing if record.valid_to == latest]
-    distances = {record.iri: _distance(record, day) for record in bearing}
-    return [record for record in bearing if distances[record.iri] == min(distances.values())]
+def _nearest(bearing: list[Record], day: date) -> list[Record]:
+    """Of municipalities that did not exist on the day, those that began or ended closest to it."""
+    away = {record.iri: _distance(record, day) for record in bearing}
+    return [record for record in bearing if away[record.iri] == min(away.values())]
 
 
 def _distance(record: Record, day: date) -> int:
