@@ -7,13 +7,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from graph.archive import Archive
+from graph.collection import Collection
 from graph.reading.articles import article
 from graph.reading.sources import Source, sources
-from graph.review import Review
-from graph.store.store import Store
 from ontology.article import Article
-from ontology.errors import OtherLanguage, UnknownName, UnreadableArticle
+from ontology.errors import OtherLanguage, UnreadableArticle
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
 
@@ -75,11 +73,9 @@ Progress = Callable[[int, int, Result], None]
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """Puts articles in a store, their texts in an archive, and what the gate refused on the review list."""
+    """Reads articles into a collection."""
 
-    store: Store
-    archive: Archive
-    review: Review
+    collection: Collection
     reader: Reads
     base: str = BASE
     any_language: bool = False
@@ -108,19 +104,10 @@ class Builder:
             return Result(source.place, Outcome.FAILED, error=error)
 
     def _stored(self, source: Source, new: Article) -> Result:
-        """Store a reading of the article: its text goes first and its other data last, so that a crash in between
-        leaves an article that is read again."""
-        kept = self._kept(new)
-        if kept == new and self.store.stamp(new.iri) == (new.sha256, self.reader.version):
+        if self.collection.holds(new, self.reader.version):
             return Result(source.place, Outcome.UNCHANGED)
         reading = self._reading(source, new)
-        if kept is None:
-            self.archive.put(new)
-        self.store.replace(reading)
-        self.review.replace(reading)
-        if kept is not None:
-            self.archive.put(new)
-        self.archive.remove(new.iri, keep=new.sha256)
+        self.collection.replace(reading)
         return Result(source.place, Outcome.READ, len(reading.claims), len(reading.refusals))
 
     def _reading(self, source: Source, new: Article) -> Reading:
@@ -130,9 +117,3 @@ class Builder:
             raise UnreadableArticle(
                 source.place, f"an article that the reader can take in; it stopped with {type(error).__name__}: {error}"
             ) from error
-
-    def _kept(self, new: Article) -> Article | None:
-        try:
-            return self.archive.article(new.iri, new.sha256)
-        except UnknownName:
-            return None
