@@ -25,6 +25,7 @@ CPOV = "http://data.europa.eu/m8g/"
 SPDX = "http://spdx.org/rdf/terms#"
 TOOI = "https://identifier.overheid.nl/tooi/id/"
 TOOI_ONT = "https://identifier.overheid.nl/tooi/def/ont/"
+GEO = "http://www.w3.org/2003/01/geo/wgs84_pos#"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -42,6 +43,8 @@ PREFIXES = {
     "cv": CPOV,
     "spdx": SPDX,
     "tooi": TOOI,
+    "tooiont": TOOI_ONT,
+    "geo": GEO,
     "rdf": RDF,
     "rdfs": RDFS,
     "xsd": XSD,

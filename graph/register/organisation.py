@@ -1,6 +1,6 @@
 """Organisations of the social domain, and the national bodies and programmes around it."""
 
-from graph.register.address import body, organisation
+from graph.register.address import body, organisation, region
 from graph.register.naming import forms
 from graph.register.record import Record
 from graph.register.table import Row, Tables, day, several
@@ -26,6 +26,7 @@ def _record(row: Row, provinces: dict[str, str], base: str) -> Record:
         abbreviation=row["abbreviation"] or None,
         valid_to=day(row["to"]),
         province=body(province) if province else None,
+        regions=(region("province", province, base),) if province else (),
         website=row["website"] or None,
         wikidata=row["wikidata"] or None,
         source=row["sources"],

@@ -19,7 +19,8 @@ def _record(row: Row, provinces: dict[str, str], areas: dict[frozenset[str], tup
     members = several(row["members"])
     inside = frozenset(code for code in members if code in provinces)
     lies = {provinces[code] for code in inside} | {code for code in members if code.startswith("PV")}
-    province = body(lies.pop()) if len(lies) == 1 else None
+    province = lies.pop() if len(lies) == 1 else None
+    around = (region("province", province, base),) if province else ()
     return Record(
         iri=body(row["code"]) if row["code"].startswith("so") else organisation(row["name"], base=base),
         label=row["name"],
@@ -30,8 +31,8 @@ def _record(row: Row, provinces: dict[str, str], areas: dict[frozenset[str], tup
         abbreviation=row["abbreviation"] or None,
         valid_from=day(row["from"]),
         valid_to=day(row["to"]),
-        province=province,
-        regions=areas.get(inside, ()) if inside else (),
+        province=body(province) if province else None,
+        regions=forms(*around, *(areas.get(inside, ()) if inside else ())),
         members=bodies(members),
         website=row["website"] or None,
         source=row["sources"],

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date
 
-from graph.register.address import body, organisation
+from graph.register.address import body, organisation, region
 from graph.register.naming import forms
 from graph.register.record import Record
 from graph.register.table import Row, Tables, day, several
@@ -53,6 +53,7 @@ def _last(year: str) -> date | None:
 
 
 def _local(row: Row, provinces: dict[str, str], base: str) -> Record:
+    province = provinces[row["municipality"]]
     name, _, bracketed = row["party"].partition(" (")
     return Record(
         iri=_iri(row, base),
@@ -61,7 +62,8 @@ def _local(row: Row, provinces: dict[str, str], base: str) -> Record:
         kind="PoliticalParty",
         type="local",
         code=row["municipality"],
-        province=body(provinces[row["municipality"]]),
+        province=body(province),
+        regions=(region("province", province, base),),
         source=row["sources"],
         verified=row["verified"] == "yes",
     )
