@@ -18,7 +18,8 @@ class Gazetteer:
     """Names by their first word (lower case), longest first, each with the records that bear it.
 
     `ambiguous` are names that are also words or surnames; `municipal` the words of municipalities' names;
-    `parties` the names of parties, `towns` of places that are no municipality.
+    `parties` the names of parties, `towns` of places that are no municipality,
+    `portfolios` words that only say what somebody is in charge of.
     """
 
     names: Names
@@ -26,9 +27,10 @@ class Gazetteer:
     municipal: frozenset[str]
     parties: dict[str, Record]
     towns: frozenset[str]
+    portfolios: frozenset[str]
 
     @classmethod
-    def of(cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]]) -> "Gazetteer":
+    def of(cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]], portfolios: Iterable[str]) -> "Gazetteer":
         """The register's names as words, cut the way the text is cut."""
         found: dict[tuple[str, ...], dict[str, Record]] = defaultdict(dict)
         parties: dict[str, Record] = {}
@@ -46,7 +48,7 @@ class Gazetteer:
         }
         municipal |= {words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())}
         towns = frozenset(town for town in register.places if " " not in town)
-        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns)
+        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns, frozenset(word.lower() for word in portfolios))
 
 
 def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:

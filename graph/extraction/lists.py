@@ -21,6 +21,7 @@ CUES = (
     "doen mee",
     "meedoe",
 )
+SIGNING = ("teken", "onderteken", "deelnem", "partners", "meedoe")
 LONGEST = 8
 
 
@@ -28,10 +29,12 @@ def lists(document: Document, ties: Ties) -> dict[int, list[int]]:
     """The sentence that opens a list of parties, with the sentences that are its items."""
     found: dict[int, list[int]] = {}
     for sentence in document.sentences:
-        if document.words[sentence.end - 1] != ":":
+        last = document.words[sentence.end - 1]
+        if last not in {":", "?"} and sentence.kind != "heading":
             continue
         words = document.lower[sentence.start : sentence.end]
-        if not any(word.startswith(CUES) for word in words) and not any(word in ties.triggers for word in words):
+        cues = CUES if last == ":" else SIGNING
+        if not any(word.startswith(cues) for word in words) and not (last == ":" and any(word in ties.triggers for word in words)):
             continue
         items = _items(document, sentence.index + 1)
         if len(items) > 1:
@@ -40,8 +43,10 @@ def lists(document: Document, ties: Ties) -> dict[int, list[int]]:
 
 
 def _items(document: Document, first: int) -> list[int]:
-    items = []
+    items: list[int] = []
     for sentence in document.sentences[first:]:
+        if sentence.kind == "heading" and _bulleted(document, sentence.index + 1):
+            continue
         short = (
             sentence.end - sentence.start <= 14
             and document.capital(sentence.start)
@@ -52,6 +57,10 @@ def _items(document: Document, first: int) -> list[int]:
         items.append(sentence.index)
     bulleted = [index for index in items if document.sentences[index].kind == "bullet"]
     return bulleted or items
+
+
+def _bulleted(document: Document, index: int) -> bool:
+    return index < len(document.sentences) and document.sentences[index].kind == "bullet"
 
 
 def members(document: Document, found: dict[int, list[int]], bodies: BodiesFinder) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from graph.extraction.claims import Claims
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure
 from graph.extraction.finders.abbreviations import abbreviations
+from graph.extraction.finders.adjectives import AdjectivesFinder
 from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.followups import followups
@@ -33,7 +34,7 @@ from graph.extraction.rules.placement import placements
 from graph.extraction.rules.post import posts
 from graph.extraction.rules.topic import topics
 from graph.extraction.scene import Scene
-from graph.extraction.settling import settle
+from graph.extraction.settling import locate, settle
 from graph.extraction.statement import Statement
 from graph.extraction.voices import attribute
 from graph.lexicon.lexicon import Lexicon
@@ -59,8 +60,9 @@ class Reader:
         known = list(concepts)
         self.roles = Roles(self.lexicon.people, [c for c in known if c.iri.startswith(ROLES)])
         self.themes = ThemesFinder(c for c in known if c.iri.startswith(THEMES))
-        self.gazetteer = Gazetteer.of(register, self.lexicon.areas.names, self._cut)
-        self.people = PeopleFinder(self.lexicon, frozenset(self.gazetteer.parties))
+        self.gazetteer = Gazetteer.of(register, self.lexicon.areas.names, self._cut, self.lexicon.people.portfolios)
+        self.adjectives = AdjectivesFinder(self.lexicon.areas.adjectives, self.gazetteer)
+        self.people = PeopleFinder(self.lexicon, frozenset(self.gazetteer.parties), self.gazetteer.municipal)
         self.registered = RegisteredFinder(self.gazetteer)
         self.bodies = BodiesFinder(self.lexicon.bodies, self.lexicon.people, self.gazetteer.municipal)
         self.groups = GroupsFinder(self.lexicon)
@@ -80,6 +82,7 @@ class Reader:
         document = Document.of(article, self.nlp)
         scene = self._scene(document, article)
         statements = _statements(scene)
+        locate(scene, statements)
         naming = Naming(article.iri, scene.posts, self.base)
         claims = Claims(document, naming, self.roles)
         for figure in _kept(scene, statements):
@@ -94,6 +97,7 @@ class Reader:
         size = len(document.words)
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
+        kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
         cast = Cast(document, self.lexicon.areas.adjectives, _day(article))
         scene = Scene(document, self.lexicon, cast.play(kept), roles, list(self.themes.find(document)), found)
         settle(scene)
@@ -104,15 +108,16 @@ class Reader:
         registered = list(self.registered.find(document))
         longer = {one.start: one.end for one in registered}
         names = [one for one in names if longer.get(one.start, 0) < one.end]
-        people = self.lexicon.people
+        shorter = list(followups(document, names, self.lexicon.people))
         return [
             *names,
             *registered,
-            *followups(document, names, people),
+            *shorter,
             *self.bodies.find(document, roles),
             *self.groups.find(document, {one.start: one.end for one in registered if one.type == "region"}),
             *self.ventures.find(document),
-            *self.parties.find(document, names),
+            *self.parties.find(document, [*names, *shorter]),
+            *self.adjectives.find(document),
         ]
 
     def _gated(self, article: Article, claims: list[Claim], naming: Naming) -> Reading:
@@ -132,6 +137,13 @@ class Reader:
             claims=tuple(passed.values()),
             refusals=tuple(refused),
         )
+
+
+def _nested(candidates: list[Candidate], kept: list[Candidate]) -> list[Candidate]:
+    """Regions named inside a longer name: "Twentse" in "de Twentse gemeenten"."""
+    outer = [one for one in kept if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records]
+    areas = [one for one in candidates if one.type == "region"]
+    return [area for area in areas if any(one.start <= area.start and area.end <= one.end for one in outer)]
 
 
 def _day(article: Article) -> date | None:

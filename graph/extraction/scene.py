@@ -38,16 +38,18 @@ class Scene:
         self.focus = self._focus()
 
     def _focus(self) -> Figure | None:
-        """The municipality the article is about: the one most spoken of, those of the first lines twice."""
+        """The municipality the article is about: that of the dateline or title, else the one most spoken of."""
         count: Counter[Figure] = Counter()
-        opening = (
-            self.document.sentences[min(3, len(self.document.sentences)) - 1].end if self.document.sentences else 0
-        )
         for mention in self.mentions:
             if mention.figure.municipality and len(mention.figures) == 1:
-                count[mention.figure] += 2 if mention.start < opening else 1
-        best = count.most_common(2)
-        return best[0][0] if best else None
+                first = self.document.lines[mention.start] == 0
+                count[mention.figure] += 5 if self._dated(mention) else 3 if first else 1
+        return count.most_common(1)[0][0] if count else None
+
+    def _dated(self, mention: Mention) -> bool:
+        """Whether it is written as a dateline: in capitals at the start of a line."""
+        opens = mention.start == 0 or self.document.lines[mention.start - 1] != self.document.lines[mention.start]
+        return opens and self.document.words[mention.start].isupper() and len(self.document.words[mention.start]) > 3
 
     def sentence_of(self, place: int) -> Sentence:
         """The sentence a word stands in."""

@@ -2,6 +2,7 @@
 
 from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
+from graph.extraction.statement import Statement
 
 WITH_BODY = frozenset({"PartnershipBody", "Region", "Province"})
 
@@ -37,3 +38,15 @@ def _after_role(scene: Scene, place: int) -> bool:
         place - 4 <= role.end <= place and scene.sentence_of(role.start) is scene.sentence_of(place)
         for role in scene.roles
     )
+
+
+PLACED = frozenset({"in", "uit", "te", "naar", "bij", "rond", "vanuit"})
+
+
+def locate(scene: Scene, statements: list[Statement]) -> None:
+    """A municipality that nothing is said of, and that only locates things, is a place."""
+    used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
+    acting = {m.figure for m in scene.mentions if scene.document.at(m.start - 1) not in PLACED}
+    for mention in scene.mentions:
+        if mention.figure.municipality and mention.figure not in used and mention.figure not in acting:
+            mention.figure.type, mention.figure.kind = "region", None

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from graph.lexicon.ties import Pairs, Ties
 from ontology.status import Status
 
+NEGATIONS = frozenset({"niet", "geen", "niets"})
+NEAR = 4
+FAR = 60
 MODALS = frozenset(["kan", "kunnen", "moet", "moeten", "mag", "mogen"])
 
 
@@ -41,8 +44,11 @@ def kind(words: Iterable[str], ties: Ties) -> str:
 
 def _paired(words: list[str], pairs: Pairs) -> bool:
     """Whether both words of a pair stand here in this order."""
-    first = {}
+    first: dict[str, int] = {}
     for place, word in enumerate(words):
         first.setdefault(word, place)
     last = {word: place for place, word in enumerate(words)}
-    return any(one in first and other in last and first[one] < last[other] for one, other in pairs)
+    return any(
+        one in first and other in last and 0 < last[other] - first[one] <= (NEAR if one in NEGATIONS else FAR)
+        for one, other in pairs
+    )

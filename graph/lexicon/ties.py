@@ -13,6 +13,7 @@ class Ties:
 
     triggers: frozenset[str]
     trigger_pairs: Pairs
+    joining: frozenset[str]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
     planned: frozenset[str]
     strongly: frozenset[str]
@@ -38,6 +39,7 @@ class Ties:
         return cls(
             triggers=words(rows["triggers"]["words"]),
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
+            joining=words(rows["joining"]["words"]),
             kinds=tuple((name, tuple(text.split())) for name, text in rows["kinds"].items()),
             ended_pairs=pairs(status["ended"]),
             denied_pairs=pairs(status["denied"]),

@@ -56,9 +56,15 @@ class BodiesFinder:
         word = document.words[place]
         if word in self.bodies.state and document.at(place - 1) == "het":
             return Candidate(place, place + 1, 5, "organisation")
-        kind = self.bodies.openers.get(word)
+        kind = self.bodies.openers.get(word) or self._compound(document, place)
         end = self.extent(document, place) if kind else place
         return self._body(place, end, kind) if kind and end > place + 1 else None
+
+    def _compound(self, document: Document, place: int) -> str | None:
+        """The kind a capitalised noun of bodies tells in front of a name: "Huisartsencoöperatie Waterland"."""
+        kind = self.kind_of(document.lower[place])
+        following = document.capital(place + 1) and document.words[place + 1] not in self.never
+        return kind if following and kind not in REGISTERED else None
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """A run of capitalised words that ends in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
@@ -126,7 +132,9 @@ class BodiesFinder:
             return False
         if document.words[end - 1].endswith("-") and link == "en":
             return True
-        if link in {"en", "&"}:
+        if link == "&":
+            return ahead == end + 1
+        if link == "en":
             opened = document.words[start] in self.bodies.openers or document.lower[start] in WHOLE or document.lower[start - 1] in WHOLE
             return end - start <= 2 and ahead == end + 1 and document.lower[ahead] not in self.municipal and opened
         if link in {"van", "in", "bij", "op", "over"} and end > start + 1:

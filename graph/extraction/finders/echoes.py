@@ -14,8 +14,10 @@ def echoes(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
     names: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
     for one in chosen:
         words = tuple(document.words[one.start : one.end])
-        if one.type in TYPES and not one.generic and not one.anaphor and any(w[0].isupper() for w in words) and not one.records:
+        if one.type in TYPES and not one.generic and not one.anaphor and any(w[0].isupper() for w in words):
             names.setdefault(words[0], []).append((words, one))
+            if len(words) > 1 and words[0].isupper() and len(words[0]) > 2:
+                names.setdefault(words[0], []).append((words[:1], one))
             if words[0][0].islower() and len(words) > 1 and words[1][0].isupper():
                 names.setdefault(words[1], []).append((words[1:], one))
     taken = {place for one in chosen for place in range(one.start, one.end)}

@@ -15,10 +15,11 @@ BREAKS = frozenset(".,;:!?()‘’“”\"'–-")
 class PeopleFinder:
     """Finds full names: a known given name and a surname, or a name-shaped pair beside a role, title, party or verb of speech."""
 
-    def __init__(self, lexicon: Lexicon, others: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, others: frozenset[str], towns: frozenset[str]) -> None:
         self.lexicon = lexicon
         self.people = lexicon.people
         self.others = others
+        self.towns = towns
         self.bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
@@ -40,7 +41,7 @@ class PeopleFinder:
         titled = document.at(start - 1) in self.people.titles
         if end is None:
             return self._surname(document, start) if titled else None
-        if word in self.people.given or called or titled or INITIALS.match(word):
+        if word in self.people.given or titled or INITIALS.match(word) or called and document.lower[start] not in self.towns:
             return end
         return end if self._vouched(document, start, end) else None
 
@@ -70,7 +71,7 @@ class PeopleFinder:
         if (
             at >= size
             or not document.capital(at)
-            or document.words[at] in self.people.never
+            or at == start and document.words[at] in self.people.never
             or document.words[at] in self.people.portfolios
             or document.words[at] in self.bodies
         ):

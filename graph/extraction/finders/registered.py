@@ -35,6 +35,8 @@ class RegisteredFinder:
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
             name = self._name(document, one)
+            if name in self.gazetteer.portfolios:
+                continue
             if name not in self.gazetteer.ambiguous or name in vouched and self._cued(document, one) or self._again(document, one, vouched):
                 yield one
 

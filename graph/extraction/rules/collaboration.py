@@ -1,6 +1,7 @@
 """Who works with whom."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from graph.extraction import status as reading
 from graph.extraction.document import Sentence
@@ -10,57 +11,73 @@ from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
 WE = frozenset({"we", "wij", "ons", "onze"})
-THEY = frozenset({"zij", "ze", "deze", "die", "zelf"})
-WITH = frozenset({"met", "naast", "samen"})
+THEY = frozenset({"zij", "ze", "deze", "die", "zelf", "hun", "hierin", "hiervoor", "daarvoor", "daarmee", "hierbij"})
+PASSIVE = frozenset({"wordt", "worden", "werd", "werden", "is", "zijn"})
+WITH = frozenset({"met", "naast"})
 ACTING = frozenset({"", "door", "namens", "behalve"})
-MUTUAL = ("samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "krachten", "ineen", "convenant", "overeenkomst", "akkoord", "teken", "onderteken", "meedoe", "deelne", "partner", "intergemeent", "intentieverklaring", "opgetrokken", "optrek")  # fmt: skip
+MUTUAL = (
+    "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
+    "overeenkomst", "akkoord", "teken", "onderteken", "meedoe", "deelne", "partner", "intergemeent", "intentieverklaring", "opgetrokken",
+    "optrek",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause of a sentence with its words in lower case and the initiative it speaks of, if any."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    words: list[str]
+    venture: Mention | None
 
 
 def collaborations(scene: Scene) -> Iterator[Statement]:
     """Every clause that speaks of working together and names who."""
     for sentence in scene.document.sentences:
         actors = [m for m in scene.by_sentence[sentence.index] if m.type == "organisation"]
-        if not actors and not scene.voice(sentence):
+        if not actors:
             continue
-        for start, end in _clauses(scene, sentence):
-            statement = _read(scene, sentence, start, end)
+        for clause in clauses(scene, sentence):
+            statement = _read(scene, clause)
             if statement:
                 yield statement
 
 
-def _clauses(scene: Scene, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """The clauses of a sentence that hold a trigger."""
+def clauses(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
+    """The clauses of a sentence."""
     place = sentence.start
     while place < sentence.end:
         start, end = scene.document.clause(sentence, place)
-        if reading.triggered(scene.document.lower[start:end], scene.lexicon.ties):
-            yield start, end
+        here = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative" and start <= m.start < end]
+        yield Clause(sentence, start, end, scene.document.lower[start:end], here[0] if here else None)
         place = max(end, place + 1)
 
 
-def _read(scene: Scene, sentence: Sentence, start: int, end: int) -> Statement | None:
-    words = scene.document.lower[start:end]
-    if reading.compared(words, scene.lexicon.ties):
+def _read(scene: Scene, clause: Clause) -> Statement | None:
+    ties = scene.lexicon.ties
+    if reading.compared(clause.words, ties):
         return None
-    found = rows(scene, start, end)
-    between = next((row for row in found if row.lead == "tussen" and len(row.figures) > 1), None)
-    if between:
-        return _together(scene, sentence, start, end, [between], (), _between.__doc__ or "", 0.85)
+    found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture)]
     partners = [row for row in found if row.lead in WITH]
     subjects = [row for row in found if row.lead in ACTING and _acts(row, partners)]
+    if not reading.triggered(clause.words, ties):
+        return _untriggered(scene, clause, subjects, partners)
+    between = next((row for row in found if row.lead == "tussen" and len(row.figures) > 1), None)
+    if between:
+        return _together(scene, clause, [between], (), _between.__doc__ or "", 0.85)
     if subjects and partners:
-        return _together(scene, sentence, start, end, subjects + partners, (), _with.__doc__ or "", 0.85)
-    spoken = _spoken(scene, sentence, start, end)
-    if partners and not subjects:
-        subject = spoken or _meant(scene, sentence, start)
-        return _together(scene, sentence, start, end, partners, subject, _with.__doc__ or "", 0.7) if subject else None
-    if subjects and _mutual(words):
-        return (
-            _together(scene, sentence, start, end, subjects, (), _row.__doc__ or "", 0.8)
-            if sum(len(row.figures) for row in subjects) > 1
-            else None
-        )
-    return None
+        return _together(scene, clause, subjects + partners, (), _with.__doc__ or "", 0.85)
+    if partners:
+        return _half(scene, clause, partners)
+    if subjects and _mutual(clause.words) and sum(len(row.figures) for row in subjects) > 1:
+        return _together(scene, clause, subjects, (), _row.__doc__ or "", 0.8)
+    return _joint(scene, clause, found)
+
+
+def _within(row: Row, venture: Mention | None) -> bool:
+    return venture is not None and row.start >= venture.start and row.end <= venture.end
 
 
 def _between() -> None:
@@ -75,6 +92,30 @@ def _row() -> None:
     """De partijen staan in één opsomming bij een woord van samenwerken."""
 
 
+def _half(scene: Scene, clause: Clause, partners: list[Row]) -> Statement | None:
+    """De zin noemt met wie wordt samengewerkt; wie dat doet, staat ervoor of spreekt."""
+    subject = _spoken(scene, clause) or _meant(scene, clause)
+    return _together(scene, clause, partners, subject, _half.__doc__ or "", 0.7) if subject else None
+
+
+def _untriggered(scene: Scene, clause: Clause, subjects: list[Row], partners: list[Row]) -> Statement | None:
+    """De zin zegt dat deze partijen samen in het initiatief zitten of het opzetten."""
+    everyone = [row for row in subjects + partners if len(row.figures) > 1 or not row.mentions[0].figure.collective or row.lead != ""]
+    cued = set(clause.words) & (scene.lexicon.ties.joining | scene.lexicon.ventures.founding)
+    if clause.venture and cued and sum(len(row.figures) for row in everyone) > 1:
+        return _together(scene, clause, everyone, (), _untriggered.__doc__ or "", 0.7)
+    return None
+
+
+def _joint(scene: Scene, clause: Clause, found: list[Row]) -> Statement | None:
+    """De zin noemt iets gezamenlijks en de partijen van wie het is."""
+    venture = clause.venture
+    if venture is None or not venture.figure.generic and "gezamenlijk" not in " ".join(clause.words):
+        return None
+    shared = [row for row in found if len(row.figures) > 1 and row.lead in {"van", "in", "voor", "bij", "tussen"} | ACTING]
+    return _together(scene, clause, shared[:1], (), _joint.__doc__ or "", 0.7) if shared else None
+
+
 def _acts(row: Row, partners: list[Row]) -> bool:
     """Whether a row can be who acts: a name, a counted or described group, or more than one."""
     if len(row.figures) > 1 or not row.mentions[0].figure.collective:
@@ -86,64 +127,44 @@ def _mutual(words: list[str]) -> bool:
     return any(word.startswith(MUTUAL) for word in words)
 
 
-def _spoken(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[Mention, ...]:
+def _spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     """What "we" stands for in a quote, as a mention at the pronoun."""
-    voice = scene.voice(sentence)
+    voice = scene.voice(clause.sentence)
     if not voice:
         return ()
-    for place in range(start, end):
+    for place in range(clause.start, clause.end):
         if scene.document.lower[place] in WE and scene.document.quoted[place]:
             return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)
     return ()
 
 
-def _meant(scene: Scene, sentence: Sentence, start: int) -> tuple[Mention, ...]:
-    """The organisation last spoken of, where a clause names only the partner."""
-    pronoun = next((at for at in range(start, min(start + 6, sentence.end)) if scene.document.lower[at] in THEY), None)
-    if pronoun is None or sentence.index == 0:
+def _meant(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
+    """Whoever the sentence before speaks of, where a clause names only the partner."""
+    index, words = clause.sentence.index, scene.document.lower
+    pronoun = next((at for at in range(clause.start, min(clause.start + 6, clause.end)) if words[at] in THEY), None)
+    passive = next((at for at in range(clause.start, clause.end) if words[at] in PASSIVE), None)
+    place = pronoun if pronoun is not None else passive
+    if place is None or index == 0:
         return ()
-    previous = scene.document.sentences[sentence.index - 1]
+    previous = scene.document.sentences[index - 1]
+    if scene.document.sentences[index].line - previous.line > 1:
+        return ()
     before = [row for row in rows(scene, previous.start, previous.end) if row.lead in ACTING]
-    if not before:
-        return ()
-    return tuple(
-        Mention(pronoun, pronoun + 1, (figure,), why="wie hiervoor genoemd is") for figure in before[0].figures
-    )
+    return tuple(Mention(place, place + 1, (figure,), why="wie in de zin hiervoor genoemd is") for figure in before[0].figures) if before else ()
 
 
 def _together(
-    scene: Scene,
-    sentence: Sentence,
-    start: int,
-    end: int,
-    found: list[Row],
-    more: tuple[Mention, ...],
-    because: str,
-    sure: float,
+    scene: Scene, clause: Clause, found: list[Row], more: tuple[Mention, ...], because: str, sure: float
 ) -> Statement | None:
     mentions = [mention for row in found for mention in row.mentions] + list(more)
     members: dict[Figure, None] = {figure: None for mention in mentions for figure in mention.figures}
     if len(members) < 2:
         return None
-    words = scene.document.lower[start:end]
-    standing = reading.status(words, scene.lexicon.ties)
+    standing = reading.status(clause.words, scene.lexicon.ties)
     parts = {"members": tuple(members)}
-    venture = next(
-        (m for m in scene.by_sentence[sentence.index] if m.type == "initiative" and start <= m.start < end), None
-    )
-    if venture:
-        parts["within"] = venture.figures[:1]
-        mentions.append(venture)
-    kind = reading.kind(words, scene.lexicon.ties)
-    return Statement(
-        "Collaboration",
-        parts,
-        sentence.start,
-        sentence.end,
-        because,
-        "collaboration",
-        sure,
-        standing,
-        kind,
-        mentions=mentions,
-    )
+    if clause.venture and clause.venture.figure not in members:
+        parts["within"] = clause.venture.figures[:1]
+        mentions.append(clause.venture)
+    kind = reading.kind(clause.words, scene.lexicon.ties)
+    start, end = clause.sentence.start, clause.sentence.end
+    return Statement("Collaboration", parts, start, end, because, "collaboration", sure, standing, kind, mentions=mentions)

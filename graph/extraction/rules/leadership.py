@@ -7,6 +7,7 @@ from graph.extraction.rules.post import people
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
+CHAIRS = frozenset({"voorzitterschap", "leiding", "coördinatie", "regie", "projectleiding", "voorgezeten", "geleid", "getrokken"})
 VERBS = frozenset(
     [
         "leidt",
@@ -34,6 +35,7 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
             venture = _led(scene, role.end, person)
             if venture:
                 yield _leads(scene, person, venture, _led.__doc__ or "", scene.document.text(role.start, role.end))
+    yield from _under(scene)
     for sentence in scene.document.sentences:
         for place in range(sentence.start, sentence.end):
             if scene.document.lower[place] in VERBS:
@@ -51,6 +53,19 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
         ):
             return found
     return None
+
+
+def _under(scene: Scene) -> Iterator[Statement]:
+    """De zin noemt onder wiens leiding of voorzitterschap het initiatief staat."""
+    for sentence in scene.document.sentences:
+        here = scene.by_sentence[sentence.index]
+        ventures = [m for m in here if m.type == "initiative"]
+        place = next((at for at in range(sentence.start, sentence.end) if scene.document.lower[at] in CHAIRS), None)
+        if place is None or not ventures:
+            continue
+        led = [m for m in here if m.type in {"person", "organisation"} and place < m.start <= place + 6]
+        if led and {"van", "door"} & set(scene.document.lower[place : led[0].start]) and not led[0].figure.collective:
+            yield _leads(scene, led[0], ventures[0], _under.__doc__ or "", None)
 
 
 def _driven(scene: Scene, sentence: int, place: int) -> Iterator[Statement]:

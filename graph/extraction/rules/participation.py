@@ -3,70 +3,39 @@
 from collections.abc import Iterator
 
 from graph.extraction import status as reading
-from graph.extraction.document import Sentence
-from graph.extraction.figure import Mention
-from graph.extraction.rows import rows
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.rows import Row, rows
+from graph.extraction.rules.collaboration import WE, Clause, clauses
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-JOINING = frozenset(
-    [
-        "doet",
-        "doen",
-        "deed",
-        "deden",
-        "neemt",
-        "nemen",
-        "nam",
-        "namen",
-        "sluit",
-        "sluiten",
-        "sloot",
-        "sloten",
-        "deelnemer",
-        "deelnemers",
-        "zit",
-        "zitten",
-        "partner",
-        "partners",
-        "lid",
-        "leden",
-        "werkt",
-        "werken",
-        "meedoen",
-        "deelnemen",
-        "meewerken",
-        "gebruikt",
-        "gebruiken",
-        "aangesloten",
-        "betrokken",
-    ]
-)
+TAKING = frozenset({"", "door", "met", "namens", "naast", "behalve"})
+WEAKLY = 0.65
 
 
 def participations(scene: Scene, together: list[Statement]) -> Iterator[Statement]:
-    """Members of a collaboration within an initiative, those who join one, set one up or are listed under one."""
+    """Members of a collaboration within an initiative, and those who join one or set one up."""
+    done: set[tuple[Figure, Figure]] = set()
     for statement in together:
         if "within" in statement.parts:
+            done |= {(member, statement.parts["within"][0]) for member in statement.parts["members"]}
             yield from _members(statement)
-    covered = {(s.start, s.end) for s in together if "within" in s.parts}
     for sentence in scene.document.sentences:
-        ventures = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
-        if ventures and (sentence.start, sentence.end) not in covered:
-            yield from _joined(scene, sentence, ventures)
+        if any(m.type == "initiative" for m in scene.by_sentence[sentence.index]):
+            for clause in clauses(scene, sentence):
+                yield from _joined(scene, clause, done)
 
 
 def _members(statement: Statement) -> Iterator[Statement]:
     """Wie in een initiatief samenwerkt, neemt eraan deel."""
     for member in statement.parts["members"]:
         parts = {"member": (member,), "initiative": statement.parts["within"]}
-        because = _members.__doc__ or ""
         yield Statement(
             "Participation",
             parts,
             statement.start,
             statement.end,
-            because,
+            _members.__doc__ or "",
             "participation",
             statement.confidence,
             statement.status,
@@ -74,31 +43,35 @@ def _members(statement: Statement) -> Iterator[Statement]:
         )
 
 
-def _joined(scene: Scene, sentence: Sentence, ventures: list[Mention]) -> Iterator[Statement]:
-    """De zin zegt dat deze partij aan het initiatief meedoet of het mee opzet."""
-    for venture in ventures:
-        start, end = scene.document.clause(sentence, venture.start)
-        words = scene.document.lower[start:end]
-        if reading.compared(words, scene.lexicon.ties) or not (
-            set(words) & JOINING or set(words) & scene.lexicon.ventures.founding
-        ):
+def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> Iterator[Statement]:
+    """De zin zegt dat deze partij aan het initiatief meedoet, ervoor betaalt of het mee opzet."""
+    ties = scene.lexicon.ties
+    cued = set(clause.words) & (ties.joining | scene.lexicon.ventures.founding)
+    if clause.venture is None or not cued or reading.compared(clause.words, ties):
+        return
+    venture, standing = clause.venture, reading.status(clause.words, ties)
+    for row in rows(scene, clause.start, clause.end):
+        if not _takes(row, venture):
             continue
-        standing = reading.status(words, scene.lexicon.ties)
-        for row in rows(scene, start, end):
-            if row.lead in {"", "door", "met", "namens"} and not (
-                row.start <= venture.start and venture.end <= row.end
-            ):
-                for figure in row.figures:
-                    parts = {"member": (figure,), "initiative": venture.figures[:1]}
-                    because = _joined.__doc__ or ""
-                    yield Statement(
-                        "Participation",
-                        parts,
-                        sentence.start,
-                        sentence.end,
-                        because,
-                        "participation",
-                        0.7,
-                        standing,
-                        mentions=[*row.mentions, venture],
-                    )
+        for figure in row.figures:
+            if (figure, venture.figure) not in done:
+                done.add((figure, venture.figure))
+                yield _part(clause, figure, venture, row.mentions, standing)
+
+
+def _takes(row: Row, venture: Mention) -> bool:
+    """Whether a row is of who takes part: not the initiative itself, and no bare group."""
+    if row.lead not in TAKING or row.start >= venture.start and row.end <= venture.end:
+        return False
+    first = row.mentions[0]
+    return len(row.figures) > 1 or not first.figure.collective or first.end - first.start > 1 or row.lead != ""
+
+
+def _part(clause: Clause, figure: Figure, venture: Mention, mentions: list[Mention], standing: object) -> Statement:
+    parts = {"member": (figure,), "initiative": venture.figures[:1]}
+    start, end = clause.sentence.start, clause.sentence.end
+    because = _joined.__doc__ or ""
+    return Statement("Participation", parts, start, end, because, "participation", WEAKLY, standing, mentions=[*mentions, venture])  # type: ignore[arg-type]
+
+
+__all__ = ["WE", "participations"]

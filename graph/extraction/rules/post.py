@@ -8,7 +8,7 @@ from graph.extraction.rows import rows
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-AT = frozenset({"van", "bij", "in", "namens", "voor", "uit", "binnen"})
+AT = frozenset({"van", "bij", "in", "namens", "voor", "uit", "binnen", "te"})
 BE = frozenset({"is", "was", "werd", "wordt", "blijft", "waren", "zijn", "werden"})
 PRONOUNS = frozenset({"hij", "zij", "ze"})
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
@@ -35,10 +35,31 @@ def people(scene: Scene, role: Role) -> list[Mention]:
     behind = [m for m in here if role.end <= m.start <= role.end + 3 and not _broken(scene, role.end, m.start)]
     if behind:
         return _chain(scene, behind[0], here) if role.plural else behind[:1]
+    named = [m for m in here if m.start == role.end + 1 and scene.document.lower[role.end] in BE]
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
-    if before:
-        return before[-1:]
-    return _subject(scene, role, here)
+    if named or before:
+        return named[:1] or before[-1:]
+    return _second(scene, role, here) or _placed(scene, role, here) or _subject(scene, role, here)
+
+
+def _second(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person of the role before, where this one is added with "en": "wethouder van A en voorzitter van B"."""
+    sentence = scene.sentence_of(role.start)
+    earlier = [r for r in scene.roles if sentence.start <= r.start < role.start]
+    if not earlier or "en" not in scene.document.lower[max(earlier[-1].end, role.start - 6) : role.start]:
+        return []
+    between = scene.document.words[earlier[-1].end : role.start]
+    owners = [m for m in here if m.end <= earlier[-1].start + 1 and _apposed(scene, m, earlier[-1])]
+    return owners[-1:] if owners and not {".", ";", ":"} & set(between) else []
+
+
+def _placed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person behind the organisation: "collega-bestuurder bij Careyn, Sjoerd ter Haar"."""
+    for person in here:
+        words = scene.document.lower[role.end : person.start]
+        if 2 <= len(words) <= 7 and words[0] in AT and words[-1] == "," and "," not in words[:-1]:
+            return [person]
+    return []
 
 
 def _broken(scene: Scene, start: int, end: int) -> bool:
@@ -66,7 +87,10 @@ def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
         return False
     if words[0] in {",", "–", "-"}:
         rest = words[1:]
-        return all(word not in STOPS and word not in BE and word not in AT for word in rest) and len(rest) <= 4
+        if rest[:1] == ["die"]:
+            return len(rest) <= 7 and not STOPS & set(rest)
+        placed = rest[:1] == ["in"] and "als" in rest
+        return len(rest) <= 4 and not set(rest) & (STOPS | BE) and (placed or not set(rest) & AT)
     if words[0] in BE or words[0] == "als":
         return not any(word in STOPS for word in words) and not any(
             word in scene.lexicon.people.speech for word in words
@@ -100,20 +124,41 @@ def _held(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
         for mention in named:
             for figure in mention.figures:
                 yield _post(scene, role, person, figure, mention, wording, _held.__doc__ or "", 0.9)
-    elif role.municipal:
-        found = _around(scene, role, person)
-        if found:
-            yield _post(scene, role, person, found.figure, found, wording, _municipal.__doc__ or "", 0.7)
+        return
+    found = _around(scene, role, person) if role.municipal else _before(scene, role)
+    if found:
+        because = _municipal.__doc__ if role.municipal else _before.__doc__
+        yield _post(scene, role, person, found.figure, found, wording, because or "", 0.7 if role.municipal else 0.6)
 
 
 def _municipal() -> None:
     """De functie is er een bij een gemeente, en de tekst gaat hier over deze gemeente."""
 
 
+def _before(scene: Scene, role: Role) -> Mention | None:
+    """De functie volgt op een zin over deze organisatie."""
+    sentence = scene.sentence_of(role.start)
+    if role.start > sentence.start + 1 or sentence.index == 0 or role.leading and "voorzit" not in role.word:
+        return None
+    previous = scene.document.sentences[sentence.index - 1]
+    named = [m for m in scene.by_sentence[previous.index] if _body(m)]
+    if previous.line != sentence.line or len(named) != 1:
+        return None
+    return Mention(role.start, role.end, named[0].figures, why="de organisatie uit de zin hiervoor")
+
+
+def _body(mention: Mention) -> bool:
+    figure = mention.figure
+    return figure.type == "organisation" and figure.kind not in {"Collective", "PoliticalParty", "Municipality"}
+
+
 def _organisations(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     """The organisations behind the role or behind the name, after a preposition."""
     sentence = scene.sentence_of(role.start)
     last = max(role.end, person.end) if person.start >= role.start - 12 else role.end
+    direct = scene.starting(role.end)
+    if direct and direct.type == "organisation" and not direct.figure.collective and direct.figure.kind != "PoliticalParty":
+        return [direct]
     for start in dict.fromkeys((last, role.end)):
         at = _past_brackets(scene, start)
         for place in range(at, min(at + 8, sentence.end - 1)):
@@ -122,6 +167,8 @@ def _organisations(scene: Scene, role: Role, person: Mention) -> list[Mention]:
                 found = _reached(scene, place + 1, sentence.end, person)
                 if found:
                     return found
+            elif word in BE and person.end <= role.start:
+                continue
             elif (
                 (word in STOPS and not (word == "," and place == at and person.start >= role.start))
                 or word in BE
@@ -166,23 +213,27 @@ def _reached(scene: Scene, place: int, end: int, person: Mention) -> list[Mentio
 def _around(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """The municipality meant without being named at the role: in an adjective, in the sentence, or the article's own."""
     sentence = scene.sentence_of(role.start)
-    adjective = scene.lexicon.areas.adjectives.get(scene.document.at(role.start - 1))
+    adjective = scene.document.at(role.start - 1) if scene.document.capital(role.start - 1) else ""
     towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
-    if adjective:
-        fits = [m for m in towns if m.figure.label.endswith(adjective)]
-        return (
-            Mention(role.start - 1, role.start, fits[0].figures, why="het bijvoeglijk naamwoord noemt de gemeente")
-            if fits
-            else None
-        )
+    fits = [m for m in towns if _adjective_of(adjective, m.figure.label.lower())]
+    if fits:
+        return Mention(role.start - 1, role.start, fits[0].figures, why="het bijvoeglijk naamwoord noemt de gemeente")
     near = [m for m in towns if sentence.start <= m.start < role.start]
-    if near:
+    if near and scene.document.at(near[-1].start - 1) == "in":
         return near[-1]
-    return (
-        Mention(role.start, role.end, (scene.focus,), why="de gemeente waar het artikel over gaat")
-        if scene.focus
-        else None
-    )
+    line = [m for m in towns if scene.document.lines[m.start] == sentence.line and m.start < role.start]
+    if line and scene.document.at(line[0].start - 1) == "in":
+        return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+    focus = (scene.focus,) if scene.focus else ()
+    return Mention(role.start, role.end, focus, why="de gemeente waar het artikel over gaat") if focus else None
+
+
+def _adjective_of(word: str, town: str) -> bool:
+    """Whether the word is the town's adjective: "Hengelose" of Hengelo, "Dordtse" of Dordrecht."""
+    if not word.endswith(("se", "er", "s")) or len(word) < 5:
+        return False
+    stem = word.removesuffix("se").removesuffix("er").removesuffix("s")
+    return town.startswith(stem[:4]) and (town.startswith(stem) or len(stem) <= len(town))
 
 
 def _wording(scene: Scene, role: Role, end: int | None) -> str:
