@@ -69,10 +69,12 @@ def members(document: Document, found: dict[int, list[int]], bodies: BodiesFinde
         for index in items:
             sentence = document.sentences[index]
             start = sentence.start + (1 if sentence.kind == "bullet" else 0)
+            if document.lower[start] in {"gemeente", "provincie", "gemeenten"}:
+                continue
             end = start
             while end < sentence.end and document.words[end] not in {",", "(", ":", ";", "–", "."}:
                 end += 1
             if (document.capital(start) and 0 < end - start <= LONGEST) or (
                 start < end and document.words[start][0].islower() and any(c.isupper() for c in document.words[start])
             ):
-                yield Candidate(start, end, 5, "organisation")
+                yield Candidate(start, end, 1, "organisation")

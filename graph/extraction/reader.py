@@ -172,4 +172,10 @@ def _kept(scene: Scene, statements: list[Statement]) -> list[Figure]:
     """Named figures, and those without a name that something is said of."""
     used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
     named = dict.fromkeys(figure for mention in scene.mentions for figure in mention.figures)
-    return [figure for figure in named if not figure.generic or figure in used]
+    return [figure for figure in named if not figure.generic or figure in used or _distinct(figure, scene)]
+
+
+def _distinct(figure: Figure, scene: Scene) -> bool:
+    """Whether a generic initiative is one thing by its compound: "koersdocument", "participatieteam"."""
+    heads = scene.lexicon.ventures
+    return figure.type == "initiative" and bool(figure.head) and figure.head not in heads.bare and not figure.head.endswith(("s", "en"))

@@ -41,7 +41,7 @@ class Scene:
         """The municipality the article is about: that of the dateline or title, else the one most spoken of."""
         count: Counter[Figure] = Counter()
         for mention in self.mentions:
-            if mention.figure.municipality and len(mention.figures) == 1:
+            if mention.figure.municipality and len(mention.figures) == 1 and not mention.why:
                 first = self.document.lines[mention.start] == 0
                 count[mention.figure] += 5 if self._dated(mention) else 3 if first else 1
         return count.most_common(1)[0][0] if count else None

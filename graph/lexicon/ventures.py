@@ -12,10 +12,14 @@ class Ventures:
     heads: dict[str, str]
     other: frozenset[str]
     whole: frozenset[str]
+    bare: frozenset[str]
     joint: frozenset[str]
     founding: frozenset[str]
     naming: frozenset[str]
     unnamed: frozenset[str]
+    abstract: frozenset[str]
+    vague: tuple[str, ...]
+    verbs: frozenset[str]
 
     @classmethod
     def load(cls) -> "Ventures":
@@ -25,8 +29,12 @@ class Ventures:
             heads=kinds(rows["heads"]),
             other=words(rows["other"]["words"]),
             whole=words(rows["whole"]["words"]),
+            bare=words(rows["bare"]["words"]),
             joint=words(rows["cues"]["joint"]),
             founding=words(rows["cues"]["founding"]),
             naming=words(rows["cues"]["naming"]),
             unnamed=words(rows["cues"]["not_named"]),
+            abstract=words(rows["cues"]["abstract"]),
+            vague=tuple(sorted(words(rows["cues"]["vague"]))),
+            verbs=words(rows["cues"]["verbs"]),
         )

@@ -41,7 +41,7 @@ class Cast:
         if one.kind == "Collective":
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
-            return None
+            return self._town(one)
         figure, start = self._named(one), one.start
         if one.start and self.document.at(one.start - 1) in TITLES and one.type != "person" and one.records:
             start -= 1
@@ -49,6 +49,11 @@ class Cast:
         if start != one.start:
             figure.met(self.document.text(one.start, one.end))
         return Mention(start, one.end, (figure,))
+
+    def _town(self, one: Candidate) -> Mention | None:
+        """The municipality that "de gemeente" stands for: the one last named."""
+        named = next((m for m in reversed(self.mentions) if m.figure.municipality and len(m.figures) == 1), None)
+        return Mention(one.start, one.end, named.figures, why="de gemeente die hiervoor genoemd is") if named else None
 
     def _named(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)

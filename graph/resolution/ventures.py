@@ -6,6 +6,9 @@ from graph.extraction.figure import Figure, Mention
 from ontology.iri import normalise
 
 
+OWN = frozenset({"eigen", "ander", "tweede", "zo'n", "nieuw"})
+
+
 class VenturesResolver:
     """One figure per initiative: "de regiovisie" after "de Twentse Regiovisie Jeugdhulp" is the same one."""
 
@@ -33,7 +36,9 @@ class VenturesResolver:
         )
 
     def _earlier(self, one: Candidate) -> Figure | None:
-        text = self.document.text(one.start, one.end)
+        if self.document.at(one.start - 1) in OWN:
+            return None
+        text = one.name or self.document.text(one.start, one.end)
         exact = self.figures.get(normalise(text))
         if exact:
             return exact
@@ -56,7 +61,7 @@ class VenturesResolver:
         )
 
     def _new(self, one: Candidate) -> Figure:
-        label = self.document.text(one.start, one.end)
+        label = one.name or self.document.text(one.start, one.end)
         figure = Figure("initiative", label, kind=one.kind, generic=one.generic, head=one.head)
         self.figures[normalise(label)] = figure
         self.order.append(figure)

@@ -136,7 +136,8 @@ class BodiesFinder:
             return ahead == end + 1
         if link == "en":
             opened = document.words[start] in self.bodies.openers or document.lower[start] in WHOLE or document.lower[start - 1] in WHOLE
-            return end - start <= 2 and ahead == end + 1 and document.lower[ahead] not in self.municipal and opened
+            before = document.at(start - 1) if document.at(start - 1) not in {"de", "het"} | WHOLE else document.at(start - 2)
+            return end - start <= 2 and ahead == end + 1 and opened and before != ","
         if link in {"van", "in", "bij", "op", "over"} and end > start + 1:
             return False
         return link not in {"in", "bij"} and not (link == "van" and document.lower[ahead] in self.municipal)

@@ -21,6 +21,9 @@ class GroupsFinder:
         for place, word in enumerate(document.lower):
             if word in self.groups.nouns:
                 yield self._group(document, place, areas)
+            elif word == "gemeente" and document.at(place - 1) in {"de", "deze", "die"} and not document.capital(place + 1):
+                if document.at(place + 1) != "van":
+                    yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
     def _group(self, document: Document, noun: int, areas: dict[int, int]) -> Candidate:
         start, number = noun, None

@@ -83,7 +83,7 @@ class RegisteredFinder:
         return Candidate(place, place + 1, 6, "region")
 
     def _candidate(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> Candidate:
-        kind = OPENERS.get(document.at(start - 1))
+        kind = OPENERS.get(document.at(start - 1)) or (OPENERS.get(document.lower[start]) if end > start + 1 else None)
         if kind is None and document.at(start - 2) in {"ministerie", "provincie"}:
             kind = OPENERS[document.at(start - 2)]
         fitting = tuple(record for record in records if record.kind == kind) or records

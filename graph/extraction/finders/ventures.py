@@ -6,80 +6,12 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
-LINKS = frozenset(["van", "de", "der", "den", "het", "voor", "aan", "op", "in", "en", "&", "over", "met"])
-BARE = frozenset(
-    [
-        "team",
-        "teams",
-        "plan",
-        "agenda",
-        "aanpak",
-        "actie",
-        "overleg",
-        "onderzoek",
-        "project",
-        "projecten",
-        "tafel",
-        "tafels",
-        "huis",
-        "bureau",
-        "regeling",
-        "beweging",
-        "budget",
-        "pot",
-        "kader",
-        "strategie",
-        "methode",
-        "werkwijze",
-        "standaard",
-        "evaluatie",
-        "proef",
-        "centrum",
-        "loket",
-        "contract",
-        "netwerk",
-        "platform",
-        "kring",
-        "verklaring",
-        "visie",
-        "model",
-        "fonds",
-        "programma",
-        "pilot",
-        "experiment",
-        "monitor",
-        "akkoord",
-        "overeenkomst",
-        "convenant",
-        "studie",
-        "spreekuur",
-        "campagne",
-        "academie",
-        "standaarden",
-        "visies",
-        "projecten",
-        "deal",
-        "verkenning",
-        "community",
-        "brigade",
-        "alliantie",
-        "coalitie",
-        "steunpunt",
-        "meldpunt",
-        "protocol",
-        "dashboard",
-        "onderzoeken",
-        "pilots",
-        "werkgroep",
-        "werkgroepen",
-        "stuurgroep",
-        "projectgroep",
-        "programma's",
-    ]
-)
+LINKS = frozenset("van de der den het voor aan op in en & over met".split())
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
 DEFINITE = frozenset({"het", "de", "dit", "dat", "die", "deze", "hun"})
+ONE = frozenset({"een", "één", "nieuw", "nieuwe", "eigen"})
+DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
 
 
 class VenturesFinder:
@@ -89,6 +21,7 @@ class VenturesFinder:
         self.ventures = lexicon.ventures
         self.never = lexicon.people.never
         self.areas = lexicon.areas.adjectives
+        self.nouns = lexicon.groups.nouns
         self.kinds: dict[str, str | None] = {}
 
     def kind(self, word: str) -> str | None:
@@ -107,6 +40,10 @@ class VenturesFinder:
                 found = self._quoted(document, place)
             elif self.kind(document.lower[place]):
                 found = self._headed(document, place)
+            elif document.lower[place] in self.ventures.joint:
+                found = self._shared(document, place)
+            elif document.lower[place] in self.areas and document.capital(place):
+                found = self._areal(document, place)
             else:
                 found = None
             if found:
@@ -118,13 +55,10 @@ class VenturesFinder:
         if close is None:
             return None
         cue = next((w for at in range(place - 1, max(-1, place - 5), -1) if (w := document.lower[at]) not in LINKS), "")
-        kind = self.kind(cue) or next((k for w in document.lower[place + 1 : close] if (k := self.kind(w))), None)
-        named = (
-            self.kind(cue) is not None
-            or cue in self.ventures.naming
-            or (kind is not None and document.at(place - 1) in LINKS | {"aan", "het"})
-        )
-        if not named or cue in self.ventures.unnamed:
+        inner = next((k for w in document.lower[place + 1 : close] if (k := self.kind(w))), None)
+        kind = self.kind(cue) or inner
+        headed = inner is not None and document.at(place - 1) in LINKS
+        if not (self.kind(cue) or cue in self.ventures.naming or headed) or cue in self.ventures.unnamed:
             return None
         return Candidate(place + 1, close, 0, "initiative", kind=kind or "programme")
 
@@ -137,6 +71,26 @@ class VenturesFinder:
                 return at if at > place + 1 and document.words[at - 1] not in {",", "."} else None
         return None
 
+    def _areal(self, document: Document, place: int) -> Candidate | None:
+        """A capitalised adjective of an area and a capitalised noun: "de Zeeuwse Zorgbus"."""
+        end = place + 1
+        while document.capital(end) and document.words[end] not in self.never and document.lines[end] == document.lines[place]:
+            end += 1
+        plain = end == place + 1 or document.lower[end - 1] in self.nouns or document.at(place - 1) in {"", "."}
+        shouted = any(word.isupper() for word in document.words[place:end])
+        return None if plain or shouted else Candidate(place, end, 5, "initiative", head=document.lower[end - 1])
+
+    def _shared(self, document: Document, place: int) -> Candidate | None:
+        """Something joint that no head noun names: "een gezamenlijk logeerhuis"."""
+        noun = place + 1
+        if document.at(noun).endswith("e") and document.at(noun + 1).isalpha() and document.at(noun) not in self.nouns:
+            noun += 1
+        word = document.at(noun)
+        concrete = word.isalpha() and len(word) > 4 and word not in self.ventures.abstract and word not in self.nouns
+        if not concrete or word.endswith(self.ventures.vague) or document.at(place - 1) not in ONE or self.kind(word):
+            return None
+        return Candidate(place, noun + 1, 6, "initiative", generic=True, head=word)
+
     def _headed(self, document: Document, head: int) -> Candidate | None:
         kind = self.kind(document.lower[head])
         start, end = self._front(document, head), self._back(document, head)
@@ -147,23 +101,15 @@ class VenturesFinder:
 
     def _inside(self, document: Document, head: int) -> bool:
         """Whether the head itself is a name: a compound with a capital in the middle of a sentence."""
-        first = (
-            head == 0
-            or document.lines[head - 1] != document.lines[head]
-            or document.words[head - 1] in {".", "‘", "“", "•", "-", "?", "!", ":", '"'}
-        )
-        return document.capital(head) and not first and document.lower[head] not in BARE
+        first = head == 0 or document.lines[head - 1] != document.lines[head] or document.words[head - 1] in DASHES
+        return document.capital(head) and not first and document.lower[head] not in self.ventures.bare
 
     def _front(self, document: Document, head: int) -> int:
         """Where the capitalised words before the head begin."""
         start = head
-        while (
-            start > 0
-            and document.lines[start - 1] == document.lines[head]
-            and document.capital(start - 1)
-            and document.words[start - 1] not in self.never
-            and document.words[start - 1] not in OPEN
-        ):
+        while start > 0 and document.lines[start - 1] == document.lines[head] and document.capital(start - 1):
+            if document.words[start - 1] in self.never or document.words[start - 1] in OPEN:
+                break
             start -= 1
         return start
 
@@ -172,37 +118,42 @@ class VenturesFinder:
         end, size = head + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[head]:
             word = document.words[end]
-            if (
-                (document.capital(end) and word not in self.never)
-                or (word[0].isdigit() and end > head + 1)
-                or (word[0].isdigit() and document.capital(head))
-            ):
+            number = word[0].isdigit() and (end > head + 1 or document.capital(head))
+            if (document.capital(end) and word not in self.never) or number:
                 end += 1
                 continue
             ahead = end
             while ahead < size and ahead < end + 3 and (document.lower[ahead] in LINKS or document.words[ahead] == ","):
                 ahead += 1
-            joins = (
-                ahead > end
-                and ahead < size
-                and document.capital(ahead)
-                and document.words[ahead] not in self.never
-                and document.lines[ahead] == document.lines[head]
-            )
-            if not joins or not self._continues(document, head, end, ahead):
+            if ahead == end or ahead >= size or not self._continues(document, head, end, ahead):
                 break
             end = ahead + 1
-        return end
+        return self._tail(document, head) if end == head + 1 else end
+
+    def _tail(self, document: Document, head: int) -> int:
+        """Where a capitalised head's own words end: "Visie op meedoen in de samenleving"."""
+        if not self._inside_sentence(document, head) or document.at(head + 1) not in {"op", "voor"}:
+            return head + 1
+        end = head + 2
+        while end < len(document.words) and end < head + 8 and document.words[end].isalpha() and document.lower[end] not in self.ventures.verbs:
+            end += 1
+        closed = end < len(document.words) and document.words[end] in {".", ",", ";", "’", ")"}
+        return end if closed and end > head + 2 else head + 1
+
+    def _inside_sentence(self, document: Document, head: int) -> bool:
+        opens = head == 0 or document.lines[head - 1] != document.lines[head] or document.words[head - 1] in DASHES
+        return document.capital(head) and not opens
 
     def _continues(self, document: Document, head: int, end: int, ahead: int) -> bool:
         """Whether small words between the head and a capital belong to the name."""
+        if not document.capital(ahead) or document.words[ahead] in self.never or document.lines[ahead] != document.lines[head]:
+            return False
         if not document.capital(head) and end == head + 1:
             return False
         link = document.lower[end]
         if link == ",":
-            return document.capital(head) and any(
-                document.lower[at] == "en" for at in range(ahead, min(ahead + 3, len(document.lower)))
-            )
+            listed = any(document.lower[at] == "en" for at in range(ahead, min(ahead + 3, len(document.lower))))
+            return document.capital(head) and listed
         if link == "en":
             return end > head + 1 and document.capital(head)
         return link in {"van", "voor"} and end == head + 1 and document.capital(head)
@@ -216,31 +167,36 @@ class VenturesFinder:
         return Candidate(start, end, 3, "initiative", kind=kind, head=document.lower[head])
 
     def _singled(self, document: Document, head: int, kind: str | None) -> Candidate | None:
-        """A generic initiative: a joint one, or a compound such as inkoopteam."""
-        start = head
-        while (
-            start > 0
-            and document.lines[start - 1] == document.lines[head]
-            and (document.lower[start - 1] in self.ventures.joint or self._adjective(document, start - 1, head))
-        ):
-            start -= 1
-        joint = any(document.lower[at] in self.ventures.joint for at in range(start, head))
-        if document.lower[head] in BARE and not joint:
-            if document.at(head - 1) in DEFINITE:
-                return Candidate(head, head + 1, 8, "initiative", kind=kind, head=document.lower[head], anaphor=True)
-            founded = document.at(head - 1) in {"een", "nieuw", "nieuwe"} and document.at(head + 1) in {
-                "voor",
-                "op",
-                "rond",
-                "om",
-                "waarin",
-            }
-            if not founded:
+        """A generic initiative: a joint one, one that is set up here, or a compound such as inkoopteam."""
+        start, joint = self._adjectives(document, head)
+        bare = document.lower[head] in self.ventures.bare
+        founded = not joint and self._founded(document, start, head)
+        if bare and not joint and not founded:
+            if document.at(head - 1) not in DEFINITE:
                 return None
-            start = head
+            return Candidate(head, head + 1, 8, "initiative", kind=kind, head=document.lower[head], anaphor=True)
+        start = start if joint or founded else head
         return Candidate(start, head + 1, 5, "initiative", kind=kind, generic=True, head=document.lower[head])
 
-    def _adjective(self, document: Document, place: int, head: int) -> bool:
-        word = document.lower[place]
-        before = document.at(place - 1)
-        return head - place <= 2 and before in self.ventures.joint and word.endswith("e") and word.isalpha()
+    def _adjectives(self, document: Document, head: int) -> tuple[int, bool]:
+        """Where the adjectives before the head begin, and whether one of them says joint."""
+        start = head
+        while start > 0 and head - start < 3 and document.lines[start - 1] == document.lines[head]:
+            word = document.lower[start - 1]
+            if word not in self.ventures.joint and not (word.endswith(("e", "ig", "isch", "lijk")) and word.isalpha() and self._describes(document, start - 1)):
+                break
+            start -= 1
+        joint = any(document.lower[at] in self.ventures.joint for at in range(start, head))
+        return start, joint
+
+    def _describes(self, document: Document, place: int) -> bool:
+        """Whether the word is an adjective: an article or another adjective stands before it."""
+        return len(document.lower[place]) > 4 and document.at(place - 1) in ONE | DEFINITE | self.ventures.joint
+
+    def _founded(self, document: Document, start: int, head: int) -> bool:
+        """Whether the line says that it is set up: "een convenant getekend", "een pilot voor"."""
+        if document.at(start - 1) not in ONE:
+            return False
+        near = range(max(0, start - 20), min(len(document.lower), head + 14))
+        line = document.lines[head]
+        return any(document.lower[at] in self.ventures.founding and document.lines[at] == line for at in near)

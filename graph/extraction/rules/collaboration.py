@@ -14,7 +14,9 @@ WE = frozenset({"we", "wij", "ons", "onze"})
 THEY = frozenset({"zij", "ze", "deze", "die", "zelf", "hun", "hierin", "hiervoor", "daarvoor", "daarmee", "hierbij"})
 PASSIVE = frozenset({"wordt", "worden", "werd", "werden", "is", "zijn"})
 WITH = frozenset({"met", "naast"})
-ACTING = frozenset({"", "door", "namens", "behalve"})
+ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
+APART = frozenset("verschil verschillen keuze onderscheid conflict afstand strijd kloof concurrentie ruzie grens fusie".split())
+BACK = 3
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
     "overeenkomst", "akkoord", "teken", "onderteken", "meedoe", "deelne", "partner", "intergemeent", "intentieverklaring", "opgetrokken",
@@ -62,11 +64,14 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
     found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture)]
     partners = [row for row in found if row.lead in WITH]
     subjects = [row for row in found if row.lead in ACTING and _acts(row, partners)]
+    between = next((row for row in found if row.lead == "tussen" and len(row.figures) > 1), None)
+    if between and not set(clause.words) & APART:
+        return _together(scene, clause, [between], (), _between.__doc__ or "", 0.85)
     if not reading.triggered(clause.words, ties):
         return _untriggered(scene, clause, subjects, partners)
-    between = next((row for row in found if row.lead == "tussen" and len(row.figures) > 1), None)
-    if between:
-        return _together(scene, clause, [between], (), _between.__doc__ or "", 0.85)
+    guests = _guests(scene, clause, found)
+    if guests:
+        return guests
     if subjects and partners:
         return _together(scene, clause, subjects + partners, (), _with.__doc__ or "", 0.85)
     if partners:
@@ -95,7 +100,17 @@ def _row() -> None:
 def _half(scene: Scene, clause: Clause, partners: list[Row]) -> Statement | None:
     """De zin noemt met wie wordt samengewerkt; wie dat doet, staat ervoor of spreekt."""
     subject = _spoken(scene, clause) or _meant(scene, clause)
-    return _together(scene, clause, partners, subject, _half.__doc__ or "", 0.7) if subject else None
+    if subject or sum(len(row.figures) for row in partners) > 1:
+        return _together(scene, clause, partners, subject, _half.__doc__ or "", 0.7)
+    return None
+
+
+def _guests(scene: Scene, clause: Clause, found: list[Row]) -> Statement | None:
+    """De zin zegt wie er met de spreker samenwerkt of meedenkt."""
+    ours = any(one == "met" and other == "ons" for one, other in zip(clause.words, clause.words[1:], strict=False))
+    acting = [row for row in found if row.lead in ACTING]
+    spoken = _spoken(scene, clause) if ours else ()
+    return _together(scene, clause, acting, spoken, _guests.__doc__ or "", 0.75) if acting and spoken else None
 
 
 def _untriggered(scene: Scene, clause: Clause, subjects: list[Row], partners: list[Row]) -> Statement | None:
@@ -146,11 +161,18 @@ def _meant(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     place = pronoun if pronoun is not None else passive
     if place is None or index == 0:
         return ()
-    previous = scene.document.sentences[index - 1]
-    if scene.document.sentences[index].line - previous.line > 1:
-        return ()
-    before = [row for row in rows(scene, previous.start, previous.end) if row.lead in ACTING]
-    return tuple(Mention(place, place + 1, (figure,), why="wie in de zin hiervoor genoemd is") for figure in before[0].figures) if before else ()
+    return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in before(scene, clause.sentence))
+
+
+def before(scene: Scene, sentence: Sentence, least: int = 1) -> list[Figure]:
+    """Who acts in the sentences just before: the first row of at least so many actors, looking back."""
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - BACK) : sentence.index]):
+        if sentence.line - earlier.line > 2:
+            break
+        found = [row for row in rows(scene, earlier.start, earlier.end) if row.lead in ACTING and len(row.figures) >= least]
+        if found:
+            return found[0].figures
+    return []
 
 
 def _together(

@@ -43,7 +43,7 @@ def _venture(scene: Scene, head: int) -> Mention | None:
     here = [m for m in scene.by_sentence[head] if m.type == "initiative"]
     if here:
         return here[0]
-    before = [m for index in range(max(0, head - 6), head) for m in scene.by_sentence[index] if m.type == "initiative"]
+    before = [m for index in range(head) for m in scene.by_sentence[index] if m.type == "initiative"]
     place = scene.document.sentences[head].start
     return (
         Mention(place, place + 1, before[-1].figures, why="het initiatief dat hiervoor genoemd is") if before else None

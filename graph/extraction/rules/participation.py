@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row, rows
-from graph.extraction.rules.collaboration import WE, Clause, clauses
+from graph.extraction.rules.collaboration import Clause, before, clauses
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
@@ -50,13 +50,21 @@ def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> I
     if clause.venture is None or not cued or reading.compared(clause.words, ties):
         return
     venture, standing = clause.venture, reading.status(clause.words, ties)
-    for row in rows(scene, clause.start, clause.end):
-        if not _takes(row, venture):
-            continue
-        for figure in row.figures:
-            if (figure, venture.figure) not in done:
-                done.add((figure, venture.figure))
-                yield _part(clause, figure, venture, row.mentions, standing)
+    takers = [row for row in rows(scene, clause.start, clause.end) if _takes(row, venture)]
+    met = [(figure, row.mentions) for row in takers for figure in row.figures]
+    if not met and set(clause.words) & scene.lexicon.ventures.founding:
+        met = _founders(scene, clause, venture)
+    for figure, mentions in met:
+        if (figure, venture.figure) not in done:
+            done.add((figure, venture.figure))
+            yield _part(clause, figure, venture, mentions, standing)
+
+
+def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
+    """Who is meant where a sentence only says that something is set up: the row named just before."""
+    figures = before(scene, clause.sentence, 2)
+    place = venture.start
+    return [(figure, [Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is")]) for figure in figures]
 
 
 def _takes(row: Row, venture: Mention) -> bool:
@@ -73,5 +81,3 @@ def _part(clause: Clause, figure: Figure, venture: Mention, mentions: list[Menti
     because = _joined.__doc__ or ""
     return Statement("Participation", parts, start, end, because, "participation", WEAKLY, standing, mentions=[*mentions, venture])  # type: ignore[arg-type]
 
-
-__all__ = ["WE", "participations"]
