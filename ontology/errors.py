@@ -53,3 +53,7 @@ class StoreInUse(BundelError):
 
 class UnknownName(BundelError):
     """A name that nothing in the graph bears."""
+
+
+class TakenPort(BundelError):
+    """A port that nothing more can listen at."""

@@ -1,0 +1,75 @@
+"""`bundel build`."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graph.cli import options
+from graph.cli.screen import answers, notes, plural, say
+
+if TYPE_CHECKING:
+    from graph.build import Progress, Report, Result
+
+
+def build(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATHS]...",
+            help="Files (txt, md, html), folders, globs and web addresses of articles; our own when left out.",
+        ),
+    ] = None,
+    store: options.Folder = options.DEFAULT,
+    any_language: options.AnyLanguage = False,
+) -> None:
+    """Read articles into the graph; what has not changed is not read again."""
+    report = built(paths or [], store, any_language)
+    answers().print(summary(report), markup=False)
+    if report.troubles:
+        raise typer.Exit(2)
+
+
+def built(paths: list[str], folder: Path, any_language: bool = False) -> "Report":
+    """Build, with progress on the terminal and a line for every article that was not stored."""
+    from graph.build import Builder
+    from graph.collection import Collection
+    from graph.equipment import furnish, reader
+    from graph.reading.sources import sources
+    from seeds import SEEDS
+
+    wanted = paths or [str(SEEDS / "articles")]
+    sources(wanted)
+    with Collection.open(folder) as collection, _progress() as progress:
+        furnish(collection.store)
+        report = Builder(collection, reader(), any_language=any_language).build(wanted, progress)
+    for trouble in report.troubles:
+        say(f"bundel: {trouble.error}")
+    return report
+
+
+def summary(report: "Report") -> str:
+    """What became of the articles, in one line."""
+    from graph.build import Outcome
+
+    counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome if report.count(outcome))
+    claims = plural(report.claims, "new claim", "new claims")
+    kept = sum(result.refusals for result in report.results)
+    out = f", {kept} kept out (see bundel review --list)" if kept else ""
+    return f"{plural(len(report.results), 'article', 'articles')}: {counts}; {claims}{out}"
+
+
+@contextmanager
+def _progress() -> "Iterator[Progress]":
+    """A bar on the terminal, nothing where there is none."""
+    from rich.progress import Progress as Bar
+
+    with Bar(console=notes(), transient=True, disable=not notes().is_terminal) as bar:
+        task = bar.add_task("reading", total=None)
+
+        def tell(done: int, total: int, result: "Result") -> None:
+            bar.update(task, completed=done, total=total, description=Path(result.place).name[:40])
+
+        yield tell
