@@ -35,7 +35,7 @@ class Store:
     """
 
     def __init__(self, engine: Engine, base: str = BASE) -> None:
-        self._engine = engine
+        self.engine = engine
         self._base = base
         self._revision: str | None = None
         self.background = Background(engine, base)
@@ -60,10 +60,10 @@ class Store:
         self._change(NamedNode(article), set())
 
     def _change(self, context: NamedNode, new: set[Quad]) -> None:
-        old = set(self._engine.match(None, None, None, context))
-        merge = Merge(self._engine, self.background, context, _facts(old), _facts(new))
+        old = set(self.engine.match(None, None, None, context))
+        merge = Merge(self.engine, self.background, context, _facts(old), _facts(new))
         gone, come = merge.change()
-        self._engine.apply([*(old - new), *_merged(gone)], [*(new - old), *_merged(come)])
+        self.engine.apply([*(old - new), *_merged(gone)], [*(new - old), *_merged(come)])
         self._revision = None
 
     def furnish(self, context: str, quads: Iterable[Quad], digest: str) -> bool:
@@ -74,9 +74,9 @@ class Store:
         name = NamedNode(context)
         if self.digest(context) == digest:
             return False
-        old = set(self._engine.match(None, None, None, name))
+        old = set(self.engine.match(None, None, None, name))
         new = {Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads}
-        self._engine.apply(old - new, new - old)
+        self.engine.apply(old - new, new - old)
         self._derive(Quad(*statement, name) for statement in checksum(name, digest))
         return True
 
@@ -85,9 +85,9 @@ class Store:
         self._derive(())
 
     def _derive(self, more: Iterable[Quad]) -> None:
-        now = {statement(quad) for quad in self._engine.match(None, None, None, MERGED)}
-        wanted = derive(self._engine, self.background)
-        self._engine.apply(list(_merged(now - wanted)), [*_merged(wanted - now), *more])
+        now = {statement(quad) for quad in self.engine.match(None, None, None, MERGED)}
+        wanted = derive(self.engine, self.background)
+        self.engine.apply(list(_merged(now - wanted)), [*_merged(wanted - now), *more])
         self._revision = None
 
     def query(self, text: str) -> Results:
@@ -98,16 +98,16 @@ class Store:
         """
         guard(text, self._knows)
         try:
-            return self._engine.query(text)
+            return self.engine.query(text)
         except (SyntaxError, RuntimeError, ValueError) as error:
             raise explain(text, error) from error
 
     def _knows(self, context: str) -> bool:
-        return any(self._engine.match(None, None, None, NamedNode(context)))
+        return any(self.engine.match(None, None, None, NamedNode(context)))
 
     def contexts(self) -> tuple[str, ...]:
         """The IRIs of all contexts, in order."""
-        return tuple(sorted(context.value for context in self._engine.contexts()))
+        return tuple(sorted(context.value for context in self.engine.contexts()))
 
     def articles(self) -> tuple[str, ...]:
         """The IRIs of all articles, in order."""
@@ -116,7 +116,7 @@ class Store:
 
     def quads(self, context: str | None = None) -> Iterator[Quad]:
         """The quads of one context, or the merged facts."""
-        return self._engine.match(None, None, None, NamedNode(context) if context else MERGED)
+        return self.engine.match(None, None, None, NamedNode(context) if context else MERGED)
 
     def stamp(self, article: str) -> tuple[str, str] | None:
         """The hash of the article's text and the version of the reader that read it.
@@ -124,9 +124,9 @@ class Store:
         None where the article has not been read, or was stored in a layout that is no longer ours.
         """
         context, digest = NamedNode(article), self.digest(article)
-        for quad in self._engine.match(None, schema("softwareVersion"), None, context):
+        for quad in self.engine.match(None, schema("softwareVersion"), None, context):
             reader = statement(quad)[2].value
-            if digest and any(self._engine.match(run(article, digest, reader, self._base), None, None, context)):
+            if digest and any(self.engine.match(run(article, digest, reader, self._base), None, None, context)):
                 return digest, reader
         return None
 
@@ -135,13 +135,13 @@ class Store:
         subject = NamedNode(article.iri)
         if self.stamp(article.iri) != (article.sha256, reader):
             return False
-        described = {statement(quad) for quad in self._engine.match(subject, None, None, subject)}
+        described = {statement(quad) for quad in self.engine.match(subject, None, None, subject)}
         return described == {said for said in statements(article, self._base) if said[0] == subject}
 
     def digest(self, context: str) -> str | None:
         """The hash of what the context was made from."""
         name = NamedNode(context)
-        for quad in self._engine.match(checked(name), spdx("checksumValue"), None, name):
+        for quad in self.engine.match(checked(name), spdx("checksumValue"), None, name):
             return statement(quad)[2].value
         return None
 
@@ -155,7 +155,7 @@ class Store:
 
     def close(self) -> None:
         """Let go of the folder, so that others may write to it."""
-        self._engine.close()
+        self.engine.close()
 
     def __enter__(self) -> Self:
         return self
