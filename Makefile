@@ -1,0 +1,72 @@
+# make run    everything a fresh clone needs, then the explorer in the browser
+# make test   all tests, those in a real browser included
+# make check  style, types and the direction of imports
+# make bench  how long building takes, beside what its tools take
+# make clean  away with everything that make made
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+DEBIAN := chromium fonts-dejavu-core fonts-liberation raptor2-utils
+BUILT := $(shell find viz/package.json viz/package-lock.json viz/*.mjs viz/static -path viz/static/built -prune -o -type f -print 2>/dev/null)
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export PIP_CONSTRAINT = $(CURDIR)/constraints.txt
+export PIP_BUILD_CONSTRAINT = $(CURDIR)/constraints.txt
+
+.PHONY: run test check bench clean screenshot tools
+
+run: $(READY)
+	@$(BIN)/bundel
+
+test: $(READY) tools
+	$(BIN)/python -m pytest
+
+check: $(READY)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python tests/benchmarks/building.py
+
+screenshot: $(READY) tools
+	$(BIN)/python tests/project/screenshot.py docs/explorer.png
+
+clean:
+	rm -rf $(VENV) build dist viz/node_modules viz/static/built
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment: with venv, or where Debian left ensurepip out, with venv and the pip that is there, or with virtualenv.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Bundel needs Python 3.11 or newer; this is $$($(PYTHON) --version 2>&1). Try: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null \
+	|| { rm -rf $(VENV) && $(PYTHON) -m venv --without-pip $(VENV) 2>/dev/null \
+	     && $(PYTHON) -m pip --python $(BIN)/python install --quiet pip; } \
+	|| { rm -rf $(VENV) && $(PYTHON) -m pip install --quiet --target build/virtualenv virtualenv \
+	     && PYTHONPATH=build/virtualenv $(PYTHON) -m virtualenv --quiet $(VENV); } \
+	|| { rm -rf $(VENV); echo "No environment could be made. Install Python's venv (Debian: apt install python3-venv)."; exit 1; }
+
+$(READY): $(BIN)/python pyproject.toml constraints.txt $(BUILT)
+	@echo "Installing Bundel in $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+# What the browser tests need beside Python: Debian's Chromium, a font, and rapper for the exports.
+tools:
+	@missing=""; \
+	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	  || missing="chromium"; \
+	command -v rapper >/dev/null || missing="$$missing rapper"; \
+	if [ -n "$$missing" ]; then \
+	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    echo "Installing $(DEBIAN) ..."; \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(DEBIAN) >/dev/null; \
+	  fi || true; \
+	  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	    || echo "No Chromium here, so the browser tests are skipped. To run them: sudo apt install $(DEBIAN)"; \
+	fi
