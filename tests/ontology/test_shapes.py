@@ -91,7 +91,7 @@ def test_the_meta_check_can_fail() -> None:
     crooked = Graph().parse(
         data=f"<{SHAPES}#X> a <{SH.NodeShape}> ; <{SH.property}> [ <{SH.minCount}> 'one' ] .", format="turtle"
     )
-    with pytest.raises(Exception, match="(?i)shape"):
+    with pytest.raises(Exception, match="SHACL"):
         validate(Graph(), shacl_graph=crooked, meta_shacl=True)
 
 
@@ -112,7 +112,7 @@ def test_every_property_shape_is_used(shapes: Graph) -> None:
 
 
 def test_no_message_is_said_twice(shapes: Graph) -> None:
-    messages = [message for message in shapes.objects(None, SH.message)]
+    messages = list(shapes.objects(None, SH.message))
     assert len(messages) == len(set(messages))
 
 
