@@ -10,7 +10,7 @@ ENDS = frozenset(".!?…")
 OPENING = frozenset("‘“„«(")
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
-CLAUSE = frozenset({"maar", "terwijl", "omdat", "zodat", "want", "doordat", "hoewel", ";"})
+CLAUSE = frozenset({"maar", "terwijl", "omdat", "zodat", "want", "doordat", "hoewel", ";", ":"})
 
 
 @dataclass(slots=True)
@@ -73,7 +73,7 @@ class Document:
         """The part of the sentence around the word, cut at conjunctions that set one thing beside another."""
         start, end = sentence.start, sentence.end
         for at in range(sentence.start, sentence.end):
-            if (self.lower[at] in CLAUSE and self.at(at - 1) in {",", ";", "", "–"}) or self.lower[at] == ";":
+            if (self.lower[at] in CLAUSE and self.at(at - 1) in {",", ";", "", "–"}) or self.lower[at] in {";", ":"}:
                 if at <= place:
                     start = at
                 else:

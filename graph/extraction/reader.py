@@ -15,6 +15,7 @@ from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.followups import followups
 from graph.extraction.finders.groups import GroupsFinder
+from graph.extraction.finders.neighbours import neighbours
 from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
@@ -28,7 +29,7 @@ from graph.extraction.roles import Roles
 from graph.extraction.rules.collaboration import collaborations
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
-from graph.extraction.rules.participation import participations
+from graph.extraction.rules.participation import participations, sharing
 from graph.extraction.rules.party import parties
 from graph.extraction.rules.placement import placements
 from graph.extraction.rules.post import posts
@@ -97,6 +98,7 @@ class Reader:
         size = len(document.words)
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
+        kept = chosen([*kept, *neighbours(document, kept, self.people.people.never | self.people.people.portfolios)], size)
         kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
         cast = Cast(document, self.lexicon.areas.adjectives, _day(article))
         scene = Scene(document, self.lexicon, cast.play(kept), roles, list(self.themes.find(document)), found)
@@ -158,14 +160,9 @@ def _statements(scene: Scene) -> list[Statement]:
     first = [*posts(scene), *parties(scene)]
     attribute(scene)
     together = [*collaborations(scene), *listings(scene)]
-    return [
-        *first,
-        *together,
-        *participations(scene, together),
-        *leaderships(scene),
-        *placements(scene),
-        *topics(scene),
-    ]
+    joined = list(participations(scene, together))
+    shared = list(sharing(scene, joined))
+    return [*first, *together, *joined, *shared, *leaderships(scene), *placements(scene), *topics(scene)]
 
 
 def _kept(scene: Scene, statements: list[Statement]) -> list[Figure]:

@@ -27,6 +27,7 @@ class Scene:
     voices: dict[int, Figure] = field(default_factory=dict)
     by_sentence: list[list[Mention]] = field(default_factory=list)
     focus: Figure | None = None
+    letter: bool = False
 
     def __post_init__(self) -> None:
         self.by_sentence = [[] for _ in self.document.sentences]
@@ -36,6 +37,7 @@ class Scene:
                 at += 1
             self.by_sentence[at].append(mention)
         self.focus = self._focus()
+        self.letter = bool({"geachte", "hoogachtend", "betreft"} & set(self.document.lower))
 
     def _focus(self) -> Figure | None:
         """The municipality the article is about: that of the dateline or title, else the one most spoken of."""

@@ -46,11 +46,16 @@ class BodiesFinder:
     def kind_of(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkschool"."""
         if noun not in self.nouns:
-            found = self.bodies.types.get(noun)
+            found = self.bodies.types.get(noun) or self.bodies.types.get(self._singular(noun))
             if found is None and len(noun) > 6 and noun.endswith(self.bodies.endings):
                 found = next((kind for word, kind in self.bodies.types.items() if noun.endswith(word)), "Other")
             self.nouns[noun] = found
         return self.nouns[noun]
+
+    @staticmethod
+    def _singular(noun: str) -> str:
+        """The singular of a regular plural: woningcorporaties, zorgaanbieders, stichtingen."""
+        return noun.removesuffix("s") if noun.endswith("s") else noun.removesuffix("en")
 
     def _opened(self, document: Document, place: int) -> Candidate | None:
         word = document.words[place]

@@ -19,7 +19,7 @@ class GroupsFinder:
     def find(self, document: Document, areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
         for place, word in enumerate(document.lower):
-            if word in self.groups.nouns:
+            if word in self.groups.nouns and not self._names(document, place):
                 yield self._group(document, place, areas)
             elif word == "gemeente" and document.at(place - 1) in {"de", "deze", "die"} and not document.capital(place + 1):
                 if document.at(place + 1) != "van":
@@ -33,6 +33,10 @@ class GroupsFinder:
         end = self._end(document, noun + 1, areas)
         head = document.lower[noun]
         return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
+
+    def _names(self, document: Document, noun: int) -> bool:
+        """Whether names follow the noun at once: "zorgverzekeraars CZ en VGZ" is no group."""
+        return document.capital(noun + 1) and document.lines[noun + 1] == document.lines[noun]
 
     def _end(self, document: Document, place: int, areas: dict[int, int]) -> int:
         """Behind "in [de] Twente", where a region follows; else the place itself."""

@@ -9,6 +9,7 @@ from graph.lexicon.lexicon import Lexicon
 LINKS = frozenset("van de der den het voor aan op in en & over met".split())
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
+RELATIVE = frozenset({"waarin", "waarmee", "waaraan", "waarbij"})
 DEFINITE = frozenset({"het", "de", "dit", "dat", "die", "deze", "hun"})
 ONE = frozenset({"een", "één", "nieuw", "nieuwe", "eigen"})
 DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
@@ -24,6 +25,17 @@ class VenturesFinder:
         self.nouns = lexicon.groups.nouns
         self.kinds: dict[str, str | None] = {}
 
+    def _relative(self, document: Document, place: int) -> Candidate | None:
+        """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""
+        if document.words[place] != "," or document.at(place + 1) not in RELATIVE:
+            return None
+        start = place
+        while start > 0 and document.lines[start - 1] == document.lines[place] and (document.capital(start - 1) or (document.lower[start - 1] in LINKS and document.capital(start - 2))):
+            start -= 1
+        if start == place or document.words[start] in self.never or place - start > 6 or start == 0 or document.words[start - 1] in DASHES:
+            return None
+        return Candidate(start, place, 6, "initiative", kind=None)
+
     def kind(self, word: str) -> str | None:
         """The kind of initiative that a word heads, by itself or as the end of a compound."""
         if word not in self.kinds:
@@ -36,7 +48,9 @@ class VenturesFinder:
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for initiatives."""
         for place, word in enumerate(document.words):
-            if word in OPEN:
+            if word == ",":
+                found = self._relative(document, place)
+            elif word in OPEN:
                 found = self._quoted(document, place)
             elif self.kind(document.lower[place]):
                 found = self._headed(document, place)
@@ -116,6 +130,8 @@ class VenturesFinder:
     def _back(self, document: Document, head: int) -> int:
         """Where the name that follows the head ends: "Plan van Aanpak Wonen, Welzijn en Zorg 2025-2035"."""
         end, size = head + 1, len(document.words)
+        if document.words[head + 1 : head + 2] in (["De"], ["Het"]) and document.capital(head + 2) and not document.capital(head):
+            end += 1
         while end < size and document.lines[end] == document.lines[head]:
             word = document.words[end]
             number = word[0].isdigit() and (end > head + 1 or document.capital(head))

@@ -17,10 +17,12 @@ WITH = frozenset({"met", "naast"})
 ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
 APART = frozenset("verschil verschillen keuze onderscheid conflict afstand strijd kloof concurrentie ruzie grens fusie".split())
 BACK = 3
+POINTING = frozenset("hiervoor daarvoor hierin daarin hieraan daaraan hiermee daarmee hierbij daarbij ervoor eraan erin ermee erbij daarover hierover".split())
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
     "overeenkomst", "akkoord", "teken", "onderteken", "meedoe", "deelne", "partner", "intergemeent", "intentieverklaring", "opgetrokken",
     "optrek",
+    "mee",
 )  # fmt: skip
 
 
@@ -62,7 +64,7 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
     if reading.compared(clause.words, ties):
         return None
     found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture)]
-    partners = [row for row in found if row.lead in WITH]
+    partners = [row for row in found if row.lead in WITH or _served(scene, clause, row)]
     subjects = [row for row in found if row.lead in ACTING and _acts(row, partners)]
     between = next((row for row in found if row.lead == "tussen" and len(row.figures) > 1), None)
     if between and not set(clause.words) & APART:
@@ -79,6 +81,15 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
     if subjects and _mutual(clause.words) and sum(len(row.figures) for row in subjects) > 1:
         return _together(scene, clause, subjects, (), _row.__doc__ or "", 0.8)
     return _joint(scene, clause, found)
+
+
+def _served(scene: Scene, clause: Clause, row: Row) -> bool:
+    """Whether the row is of those that somebody works for, or whose services they use."""
+    near = scene.document.lower[max(clause.start, row.start - 4) : row.start]
+    if row.lead == "van":
+        return "gebruik" in near
+    several = len(row.figures) > 1 or row.mentions[0].figure.number is not None
+    return row.lead == "voor" and several and bool({"werkt", "werken", "verricht", "regelt", "inkoopt"} & set(clause.words))
 
 
 def _within(row: Row, venture: Mention | None) -> bool:
@@ -115,6 +126,11 @@ def _guests(scene: Scene, clause: Clause, found: list[Row]) -> Statement | None:
 
 def _untriggered(scene: Scene, clause: Clause, subjects: list[Row], partners: list[Row]) -> Statement | None:
     """De zin zegt dat deze partijen samen in het initiatief zitten of het opzetten."""
+    named = [row for row in partners if not row.mentions[0].figure.collective]
+    spoken = _spoken(scene, clause) if named else ()
+    acting = [row for row in subjects if not row.mentions[0].figure.collective and row.end <= named[0].start] if named else []
+    if named and (spoken or acting) and not set(clause.words) & APART:
+        return _together(scene, clause, acting + named, spoken, _with.__doc__ or "", 0.65)
     everyone = [row for row in subjects + partners if len(row.figures) > 1 or not row.mentions[0].figure.collective or row.lead != ""]
     cued = set(clause.words) & (scene.lexicon.ties.joining | scene.lexicon.ventures.founding)
     if clause.venture and cued and sum(len(row.figures) for row in everyone) > 1:
@@ -145,11 +161,12 @@ def _mutual(words: list[str]) -> bool:
 def _spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     """What "we" stands for in a quote, as a mention at the pronoun."""
     voice = scene.voice(clause.sentence)
-    if not voice:
-        return ()
     for place in range(clause.start, clause.end):
-        if scene.document.lower[place] in WE and scene.document.quoted[place]:
-            return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)
+        if scene.document.lower[place] in WE:
+            if voice and scene.document.quoted[place]:
+                return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)
+            if scene.letter and scene.focus:
+                return (Mention(place, place + 1, (scene.focus,), why="wie de brief schrijft"),)
     return ()
 
 
@@ -175,6 +192,18 @@ def before(scene: Scene, sentence: Sentence, least: int = 1) -> list[Figure]:
     return []
 
 
+def _pointed(scene: Scene, clause: Clause) -> Mention | None:
+    """The initiative that "hiervoor" or "daarin" points back to: the last one named in the lines just before."""
+    place = next((at for at in range(clause.start, clause.end) if scene.document.lower[at] in POINTING), None)
+    if place is None:
+        return None
+    for earlier in reversed(scene.document.sentences[max(0, clause.sentence.index - 4) : clause.sentence.index]):
+        named = [m for m in scene.by_sentence[earlier.index] if m.type == "initiative"]
+        if named:
+            return Mention(place, place + 1, named[-1].figures[:1], why="het initiatief dat hiervoor genoemd is")
+    return None
+
+
 def _together(
     scene: Scene, clause: Clause, found: list[Row], more: tuple[Mention, ...], because: str, sure: float
 ) -> Statement | None:
@@ -184,9 +213,10 @@ def _together(
         return None
     standing = reading.status(clause.words, scene.lexicon.ties)
     parts = {"members": tuple(members)}
-    if clause.venture and clause.venture.figure not in members:
-        parts["within"] = clause.venture.figures[:1]
-        mentions.append(clause.venture)
+    venture = clause.venture or _pointed(scene, clause)
+    if venture and venture.figure not in members:
+        parts["within"] = venture.figures[:1]
+        mentions.append(venture)
     kind = reading.kind(clause.words, scene.lexicon.ties)
     start, end = clause.sentence.start, clause.sentence.end
     return Statement("Collaboration", parts, start, end, because, "collaboration", sure, standing, kind, mentions=mentions)

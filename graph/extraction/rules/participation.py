@@ -8,9 +8,37 @@ from graph.extraction.rows import Row, rows
 from graph.extraction.rules.collaboration import Clause, before, clauses
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
+from ontology.status import Status
 
 TAKING = frozenset({"", "door", "met", "namens", "naast", "behalve"})
 WEAKLY = 0.65
+
+
+def sharing(scene: Scene, parts: list[Statement]) -> Iterator[Statement]:
+    """Deze partijen nemen volgens het artikel deel aan hetzelfde initiatief."""
+    for venture, joined in _by_venture(parts).items():
+        members = dict.fromkeys(s.parts["member"][0] for s in joined if s.parts["member"][0].type == "organisation")
+        places = {(s.start, s.end) for s in joined}
+        if len(members) < 2 or len(places) < 2:
+            continue
+        last = joined[-1]
+        standing = Status.PLANNED if any(s.status is Status.PLANNED for s in joined) else Status.EXISTING
+        mentions = [_shared(m) for s in joined for m in s.mentions]
+        found = {"members": tuple(members), "within": (venture,)}
+        because = sharing.__doc__ or ""
+        yield Statement("Collaboration", found, last.start, last.end, because, "sharing", 0.6, standing, "joint-delivery", mentions=mentions)
+
+
+def _by_venture(parts: list[Statement]) -> dict[Figure, list[Statement]]:
+    found: dict[Figure, list[Statement]] = {}
+    for statement in parts:
+        if statement.status.lives:
+            found.setdefault(statement.parts["initiative"][0], []).append(statement)
+    return found
+
+
+def _shared(mention: Mention) -> Mention:
+    return Mention(mention.start, mention.end, mention.figures, why=mention.why or "neemt deel aan hetzelfde initiatief")
 
 
 def participations(scene: Scene, together: list[Statement]) -> Iterator[Statement]:

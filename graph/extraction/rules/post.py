@@ -106,7 +106,9 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person meant by "Hij is wethouder": the last one named before."""
     sentence = scene.sentence_of(role.start)
     words = scene.document.lower[sentence.start : role.start]
-    if here or not words or words[0] not in PRONOUNS or not any(word in BE for word in words) or len(words) > 8:
+    said = bool(words) and words[0] in PRONOUNS and any(word in BE for word in words) and len(words) <= 8
+    called = words in (["de"], ["’", "de"], ["”", "de"], ["deze"])
+    if here or not (said or called):
         return []
     before = [m for m in scene.mentions if m.type == "person" and m.end <= sentence.start]
     return (

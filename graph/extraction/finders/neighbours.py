@@ -1,0 +1,51 @@
+"""Names that are names of bodies because of the company they keep."""
+
+from collections.abc import Iterator
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+
+JOINS = frozenset({",", "en", "én", "&", "evenals"})
+
+
+def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str]) -> Iterator[Candidate]:
+    """Capitalised names in a row with an organisation: "Woonwaard" in "de gemeente, Stichting MET en Woonwaard"."""
+    taken = {place for one in chosen for place in range(one.start, one.end)}
+    bodies = [one for one in chosen if one.type == "organisation" and not one.anaphor and one.kind != "PoliticalParty"]
+    ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
+    place = 0
+    while place < len(document.words):
+        end = _run(document, place, taken, never)
+        if end > place and (_follows(document, place, ends) or _precedes(document, place, end, starts)):
+            yield Candidate(place, end, 8, "organisation")
+            ends.add(end)
+        place = max(end, place + 1)
+
+
+def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:
+    """The end of a run of capitalised words that nothing else has taken; the place itself where there is none."""
+    end = place
+    while end < len(document.words) and end not in taken and document.capital(end) and document.words[end] not in never:
+        if end > place and document.lines[end] != document.lines[place]:
+            break
+        end += 1
+    return end if end - place <= 4 else place
+
+
+def _follows(document: Document, place: int, ends: set[int]) -> bool:
+    """Whether an organisation and a joining word stand right before."""
+    at = place - 1
+    while at > 0 and document.lower[at] in {"de", "het", "ook"}:
+        at -= 1
+    return at > 0 and document.lower[at] in JOINS and at in ends
+
+
+def _precedes(document: Document, place: int, end: int, starts: set[int]) -> bool:
+    """Whether a comma or "en" and then an organisation follow, inside a sentence."""
+    inside = place > 0 and document.words[place - 1] not in {".", "?", "!", ":", "‘", "“", "„"} and document.lines[place - 1] == document.lines[place]
+    if not inside or document.at(end) not in JOINS:
+        return False
+    at = end + 1
+    while document.at(at) in {"de", "het"}:
+        at += 1
+    return at in starts or at + 1 in starts and document.capital(at + 1)
