@@ -21,7 +21,6 @@ from graph.quads.terms import (
     foaf,
     namespace,
     org,
-    rdfs,
     schema,
     skos,
     text,
@@ -33,11 +32,13 @@ from graph.register.source import Source
 from ontology.vocabulary import BASE, CPOV, GEO, INITIATIVE_KINDS, ORGANISATION_TYPES, REGION_TYPES, TOOI, TOOI_ONT
 
 WIKIDATA = "http://www.wikidata.org/entity/"
-DATATYPES = {
-    "cbsCode": ("CBS-code", "CBS code", "Code van het CBS.", "Code by Statistics Netherlands."),
-    "tooiCode": ("TOOI-code", "TOOI code", "Organisatiecode uit TOOI.", "Organisation code from TOOI."),
-}  # fmt: skip
-LOCAL = "lokale-partij"
+PARTIES = {
+    "national": "landelijke-partij",
+    "regional": "regionale-partij",
+    "local": "lokale-partij",
+    "joint-list": "gezamenlijke-lijst",
+    "water-authority": "waterschapspartij",
+}
 
 cv, geo, tooi = namespace(CPOV), namespace(GEO), namespace(TOOI_ONT)
 
@@ -61,21 +62,11 @@ def quads(register: Register, base: str = BASE) -> Iterator[Quad]:
 
 
 def _statements(register: Register, base: str) -> Iterator[Statement]:
-    yield from _datatypes()
     for source in register.sources.values():
         yield from _source(source, base)
     for record in register.records:
         yield from _record(record, base)
     yield from succession.statements(register.records, base)
-
-
-def _datatypes() -> Iterator[Statement]:
-    for name, (dutch, english, told, said) in DATATYPES.items():
-        yield bundel(name), TYPE, rdfs("Datatype")
-        yield bundel(name), rdfs("label"), text(dutch, "nl")
-        yield bundel(name), rdfs("label"), text(english, "en")
-        yield bundel(name), skos("definition"), text(told, "nl")
-        yield bundel(name), skos("definition"), text(said, "en")
 
 
 def _source(source: Source, base: str) -> Iterator[Statement]:
@@ -142,7 +133,7 @@ def _kind(subject: NamedNode, record: Record) -> Iterator[Statement]:
     elif record.kind == "Initiative":
         yield subject, bundel("kind"), NamedNode(INITIATIVE_KINDS + record.type)
     else:
-        concept = ORGANISATION_TYPES + (LOCAL if record.type == "local" else record.type)
+        concept = ORGANISATION_TYPES + PARTIES.get(record.type, record.type)
         if concept in _concepts():
             yield subject, org("classification"), NamedNode(concept)
 

@@ -6,7 +6,7 @@ import pytest
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuerySolutions, Store
 
 from graph.quads import definitions
-from graph.quads.reference import DATATYPES, context, digest, quads
+from graph.quads.reference import context, digest, quads
 from graph.quads.succession import changes
 from graph.quads.terms import PREFERRED, TYPE, bundel
 from graph.register.record import Record
@@ -78,7 +78,7 @@ def test_literals_are_what_their_datatype_says(given: list[Quad]) -> None:
 
 
 def test_words_of_our_own_are_in_the_ontology(given: list[Quad]) -> None:
-    defined = {quad.subject for quad in definitions.quads()} | {bundel(name) for name in DATATYPES}
+    defined = {quad.subject for quad in definitions.quads()}
     used = {quad.predicate for quad in given} | {quad.object for quad in given if isinstance(quad.object, NamedNode)}
     used |= {quad.object.datatype for quad in given if isinstance(quad.object, Literal)}
     own = {term for term in used if term.value.startswith((BUNDEL, BUNDEL.removesuffix("#") + "/"))}
@@ -189,3 +189,9 @@ def test_only_what_is_unverified_says_so(register: Register, store: Store) -> No
     noted = {row[0] for row in ask(store, "SELECT DISTINCT ?thing WHERE { ?thing skos:editorialNote ?note }")}
     assert noted == {each.iri for each in register.records if not each.verified}
     assert GM + "1700" not in noted
+
+
+def test_types_lead_to_concepts(store: Store, register: Register) -> None:
+    classified = {row[0] for row in ask(store, "SELECT ?thing WHERE { ?thing org:classification ?concept }")}
+    typed = {each.iri for each in register.records if each.type and each.kind not in ("Region", "Initiative")}
+    assert classified == typed
