@@ -16,6 +16,7 @@ class Embedded:
     """An `Engine` over Oxigraph; `folder` None keeps everything in memory."""
 
     def __init__(self, folder: Path | None = None, read_only: bool = False) -> None:
+        self._folder = folder
         self._store = _open(folder, read_only)
 
     def match(
@@ -32,19 +33,23 @@ class Embedded:
 
     def query(self, text: str) -> Results:
         """The engine's own answer, which is computed while it is read."""
-        return self._store.query(text, prefixes=PREFIXES)
+        try:
+            return self._store.query(text, prefixes=PREFIXES)
+        except OSError as error:
+            raise DamagedStore(str(self._folder), f"an undamaged store ({error})") from error
 
     def apply(self, removed: Iterable[Quad], added: Iterable[Quad]) -> None:
         """One SPARQL update, which Oxigraph commits as a whole; additions alone need none."""
         gone, come = list(removed), list(added)
-        if gone:
-            self._store.update(f"DELETE DATA {{ {_data(gone)} }} ; INSERT DATA {{ {_data(come)} }}")
-        elif come:
-            self._store.extend(come)
-
-    def load(self, quads: Iterable[Quad]) -> None:
-        """Add many quads at once."""
-        self._store.bulk_extend(quads)
+        try:
+            if gone:
+                self._store.update(f"DELETE DATA {{ {_data(gone)} }} ; INSERT DATA {{ {_data(come)} }}")
+            elif come:
+                self._store.extend(come)
+        except RuntimeError as error:
+            raise UnwritablePlace(str(self._folder), "a store that was opened for writing") from error
+        except OSError as error:
+            raise _refusal(self._folder, str(error)) from error
 
     def close(self) -> None:
         """Write out what is pending and release the folder's lock."""
@@ -75,7 +80,7 @@ def _open(folder: Path | None, read_only: bool) -> Store:
         raise _refusal(folder, str(error)) from error
 
 
-def _refusal(folder: Path, reason: str) -> DamagedStore | StoreInUse | UnwritablePlace:
+def _refusal(folder: Path | None, reason: str) -> DamagedStore | StoreInUse | UnwritablePlace:
     if "lock" in reason.casefold() and "corruption" not in reason.casefold():
         return StoreInUse(str(folder), "a store that no other program has open for writing")
     if any(sign in reason for sign in ("Permission denied", "Read-only file system", "No space left")):

@@ -9,16 +9,39 @@ from graph.store.tokens import Token, tokens
 from ontology.vocabulary import PREFIXES
 
 SUSPECT = re.compile(r"service|from", re.IGNORECASE)
+HARMLESS = 1000
+WORDS = 5000
+DEPTH = 200
+OPENING = frozenset("([{")
+CLOSING = frozenset(")]}")
 
 
 def guard(query: str, known: Callable[[str], bool]) -> None:
-    """Raise BadQuery where the query asks another server (SERVICE) or a context that `known` does not know (FROM).
+    """Raise BadQuery where the query would leave the store, or is so large that the engine would run out of stack.
 
-    These are keywords wherever they stand alone, for no other bare word may be spelled so.
+    It leaves the store with SERVICE or FROM a context that `known` does not know; these are keywords wherever they
+    stand alone, for no other bare word may be spelled so. What VALUES lists is not counted.
     """
-    if not SUSPECT.search(query):
+    if len(query) <= HARMLESS and not SUSPECT.search(query):
         return
     words = list(tokens(query))
+    _bounded(query, words)
+    _inside(query, words, known)
+
+
+def _bounded(query: str, words: list[Token]) -> None:
+    count, depth, listed = 0, 0, False
+    for before, token in pairwise(words):
+        depth += (token.text in OPENING) - (token.text in CLOSING)
+        listed = (listed or before.text.upper() == "VALUES") and token.text != "}"
+        count += not listed
+        if depth > DEPTH:
+            raise mistake(query, token.start, f"at most {DEPTH} brackets within each other")
+        if count > WORDS:
+            raise mistake(query, token.start, f"at most {WORDS} words outside VALUES")
+
+
+def _inside(query: str, words: list[Token], known: Callable[[str], bool]) -> None:
     for token in words:
         if token.kind == "word" and token.text.upper() == "SERVICE":
             raise mistake(query, token.start, "a query that stays within this store, so without SERVICE")
