@@ -57,3 +57,7 @@ class UnknownName(BundelError):
 
 class TakenPort(BundelError):
     """A port that nothing more can listen at."""
+
+
+class UnbuiltPage(BundelError):
+    """A part of the page that is made when the project is built, and was not."""

@@ -6,7 +6,7 @@ import numpy as np
 
 from viz.pairs import Indices, Points
 
-MARGIN = 26.0
+MARGIN = 6.0
 ROUNDS = 500
 
 

@@ -18,6 +18,7 @@ def districts(whole: Network, criteria: tuple[str, ...] = CRITERIA) -> dict[str,
     tied to any area makes districts of its own, one per connected part, named after the first IRI in it.
     """
     settled = _settled(whole, criteria)
+    settled |= _sharing(whole, settled)
     home = dict(settled)
     for _ in range(ROUNDS):
         grown = settled | _neighbours(whole, home, settled)
@@ -38,6 +39,20 @@ def _settled(whole: Network, criteria: tuple[str, ...]) -> dict[str, str]:
         fitting = ((criteria.index(areas[iri].type), iri) for iri in thing.areas if areas[iri].type in criteria)
         if thing.point and (best := min(fitting, default=None)):
             found[thing.iri] = best[1]
+    return found
+
+
+def _sharing(whole: Network, settled: dict[str, str]) -> dict[str, str]:
+    """Things without a point of their own: the district of most things in the same area, so a province in its own."""
+    members: dict[str, Counter[str]] = {}
+    for thing in things(whole):
+        for area in thing.areas if thing.iri in settled else ():
+            members.setdefault(area, Counter())[settled[thing.iri]] += 1
+    found: dict[str, str] = {}
+    for thing in things(whole):
+        counts = [members[area] for area in thing.areas if area in members and thing.iri not in settled]
+        if counts:
+            found[thing.iri] = min(counts[0], key=lambda district: (-counts[0][district], district))
     return found
 
 

@@ -37,7 +37,7 @@ def _pairs(whole: Network, line: Line, sentence: Sentence, knots: dict[str, Thin
     if sentence.tie is not Tie.COLLABORATION or len(sentence.ends) <= LARGEST_PAIRWISE:
         return [line.ends]
     middle = sentence.within if sentence.within in whole else _knot(sentence, knots)
-    return [_sorted(end, str(middle)) for end in line.ends]
+    return [_sorted(end, str(middle)) for end in line.ends if end != middle]
 
 
 def _knot(sentence: Sentence, knots: dict[str, Thing]) -> str:

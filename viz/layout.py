@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from viz.compact import compact
 from viz.discs import Discs, pack
 from viz.district import districts
 from viz.network import Network, things
@@ -15,7 +16,7 @@ from viz.size import box
 from viz.start import start
 
 Position = tuple[float, float]
-FILL = 5.5
+FILL = 4.2
 KEPT = 0.9
 
 
@@ -45,18 +46,27 @@ def _fresh(whole: Network, order: list[str]) -> Points:
         known |= {
             iri: tuple(point + middle) for iri, point in zip(sorted(parts[district]), local[district], strict=True)
         }
-    return _join(whole, order, np.array([known[iri] for iri in order]))
+    home = {iri: number for number, district in enumerate(names) for iri in parts[district]}
+    group = np.array([home.get(iri, -1) for iri in order], dtype=np.intp)
+    placed = np.array([known[iri] for iri in order])
+    return _join(whole, order, compact(placed, _half(whole, order), group))
 
 
 def _middles(whole: Network, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points]) -> Points:
     radii, ground = [], []
     for district in names:
         half = _half(whole, sorted(parts[district]))
-        radii.append(float((np.hypot(*local[district].T) + half.max(axis=1)).max()))
+        radii.append(_reach(local[district], half))
         on_map = places([whole.nodes[iri]["thing"] for iri in parts[district]])
         known = on_map[np.isfinite(on_map[:, 0])]
         ground.append(known.mean(axis=0) if len(known) else np.array([np.nan, np.nan]))
     return pack(Discs(np.array(ground), np.array(radii)))
+
+
+def _reach(points: Points, half: Points) -> float:
+    """The radius of a disc for a district: corners may stick out, for neighbours seldom have one in the same place."""
+    edges = np.abs(points) + half
+    return float(np.sqrt(edges[:, 0].max() * edges[:, 1].max()))
 
 
 def _district(whole: Network, members: list[str]) -> Points:
@@ -65,7 +75,7 @@ def _district(whole: Network, members: list[str]) -> Points:
     on_map = places([whole.nodes[iri]["thing"] for iri in members])
     fixed = np.isfinite(on_map[:, 0])
     known = _scaled(on_map, half)
-    begun = start(whole, members, known, 60.0)
+    begun = start(whole, members, known, 44.0)
     anchor = np.where(fixed[:, None], known, begun)
     points = relax(_body(whole, members, begun, anchor, np.where(fixed, 0.18, 0.012)))
     low, high = points.min(axis=0), points.max(axis=0)
@@ -87,7 +97,7 @@ def _scaled(on_map: Points, half: Points) -> Points:
 
 def _join(whole: Network, order: list[str], known: Points) -> Points:
     """Everything together: districts keep their places, what stands between them finds its own."""
-    begun = start(whole, order, known, 70.0)
+    begun = start(whole, order, known, 50.0)
     settled = np.isfinite(known[:, 0])
     mapped = np.isfinite(places(things(whole))[:, 0])
     pull = np.where(mapped, 0.3, np.where(settled, 0.1, 0.004))
@@ -97,7 +107,7 @@ def _join(whole: Network, order: list[str], known: Points) -> Points:
 def _settled(whole: Network, order: list[str], previous: Mapping[str, Position]) -> Points:
     """Old nodes where they were, new ones beside their neighbours."""
     known = np.array([previous.get(iri, (np.nan, np.nan)) for iri in order])
-    begun = start(whole, order, known, 80.0)
+    begun = start(whole, order, known, 60.0)
     old = np.isfinite(known[:, 0])
     body = _body(whole, order, begun, begun, np.where(old, KEPT, 0.02))
     moved = relax(body, rounds=60)
@@ -108,7 +118,8 @@ def _body(whole: Network, order: list[str], begun: Points, anchor: Points, pull:
     index = {iri: place for place, iri in enumerate(order)}
     inner = whole.subgraph(order)
     lines = sorted((index[one], index[other]) for one, other in inner.edges)
-    weight = [0.03 / max(1.0, np.sqrt(min(inner.degree[order[one]], inner.degree[order[two]]))) for one, two in lines]
+    degree = dict(inner.degree)
+    weight = [0.03 / np.sqrt(max(degree[order[one]], degree[order[two]], 1)) for one, two in lines]
     return Body(
         begun, _half(whole, order), np.array(lines, dtype=np.intp).reshape(-1, 2), np.array(weight), anchor, pull
     )

@@ -6,8 +6,8 @@ import numpy as np
 
 from viz.pairs import Indices, Points, near
 
-REACH = 240.0
-GAP = 46.0
+REACH = 170.0
+GAP = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _shove(body: Body, points: Points, one: Indices, other: Indices) -> Points:
     gap = points[one] - points[other]
     distance = np.maximum(np.hypot(gap[:, 0], gap[:, 1] * 1.3), 12.0)
     room = (body.half[one].max(axis=1) + body.half[other].max(axis=1)) * 0.5
-    strength = np.where(distance < REACH, 26.0 * room / distance**1.75, 0.0)
+    strength = np.where(distance < REACH, 15.0 * room / distance**1.75, 0.0)
     away = gap / distance[:, None] * strength[:, None] * 10.0
     np.add.at(force, one, away)
     np.add.at(force, other, -away)

@@ -22,7 +22,8 @@ from viz.tie import Tie
 def network(store: Askable, register: Register | None = None) -> Network:
     """The network of everything the articles in a store say (see `viz.network.network` for its attributes).
 
-    Every two members of a collaboration have a line; all that is said of one pair makes one line. Claims of every
+    Every two members of a collaboration have a line, and each with the initiative they work together in; all that is
+    said of one pair makes one line. Claims of every
     status and confidence are in it. Where things lie comes from the register, if one is given. Things that nothing
     is said of are left out.
     """
@@ -40,10 +41,19 @@ def network(store: Askable, register: Register | None = None) -> Network:
 def _lines(said: Iterable[Sentence]) -> Iterator[Line]:
     pairs: defaultdict[tuple[str, str], list[Sentence]] = defaultdict(list)
     for sentence in said:
-        for one, other in combinations(sorted(set(sentence.ends)), 2):
-            pairs[one, other].append(sentence)
+        for pair in _pairs(sentence):
+            pairs[pair].append(sentence)
     for ends, about in sorted(pairs.items()):
         yield Line(ends=ends, sentences=tuple(about))
+
+
+def _pairs(sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Every two things tied, and each of them with the initiative they work together in."""
+    ends = sorted(set(sentence.ends))
+    yield from combinations(ends, 2)
+    for end in ends:
+        if sentence.within and sentence.within not in ends:
+            yield min(end, sentence.within), max(end, sentence.within)
 
 
 def _sources(store: Askable) -> Iterator[Source]:

@@ -52,7 +52,9 @@ def entities() -> dict[str, Entity]:
         record = register.at(name) or register.named(name)[0]
         found[name] = Organisation(iri=record.iri, label=name, kind="Municipality")
     for name, kind in given["organisations"].items():
-        found[name] = Organisation(iri=mint("organisation", normalise(name)), label=name, kind=kind)
+        known = [record.iri for record in register.named(name) if record.kind == kind]
+        iri = known[0] if known else mint("organisation", normalise(name))
+        found[name] = Organisation(iri=iri, label=name, kind=kind)
     for name in given["collectives"]:
         found[name] = Organisation(iri=mint("organisation", normalise(name)), label=name, kind="Collective")
     for name, kind in given["initiatives"].items():

@@ -1,0 +1,153 @@
+/** Names beside their nodes: of one size at every scale, the weightiest first, none over another. */
+import { ink, radius } from "./look.js";
+import { name } from "./model.js";
+
+/** @typedef {import("./types").App} App */
+/** @typedef {import("./types").Box} Box */
+/** @typedef {import("./types").Font} Font */
+/** @typedef {import("./types").Label} Label */
+/** @typedef {import("./types").Thing} Thing */
+/** @typedef {[number, number, "left" | "center" | "right"]} Spot */
+
+const WIDE = 20;
+const BESIDE = 3;
+/** @type {Record<string, number>} */
+const RANK = { municipality: 400, region: 300, initiative: 200, organisation: 150, collective: 120, gathering: 0, person: 50 };
+/** Below this scale names of these kinds wait until one asks for them. @type {Record<string, number>} */
+const FROM = { person: 0.85, gathering: 1.3, collective: 0.5, organisation: 0.42, initiative: 0.42 };
+
+/** @param {Font} font */
+export const css = (font) => `${font.weight} ${font.size}px "Inter Variable", "Inter", system-ui, sans-serif`;
+/** @param {Font} font */
+export const leading = (font) => Math.round(font.size * 1.18);
+
+/**
+ * A name in at most three lines of about the same length.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function wrap(text) {
+  const rows = Math.min(3, Math.ceil(text.length / WIDE));
+  const wide = text.length / rows;
+  /** @type {string[]} */
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    const longer = last ? `${last} ${word}` : word;
+    if (lines.length < rows && last && longer.length - wide > wide - last.length) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((line) => (line.length > WIDE + 12 ? `${line.slice(0, WIDE + 11).trimEnd()}…` : line));
+}
+
+/**
+ * Where the names go, in pixels from the origin of the plane at this scale.
+ * @param {App} app
+ * @param {{things: Set<string>, middle: string | null} | null} focus
+ * @param {{label: string, outline: [number, number][], members: number}[]} grounds
+ * @param {number} scale
+ * @param {Box} view what is on the screen, in the same pixels
+ * @param {(text: string, font: Font) => number} measure
+ * @returns {Label[]}
+ */
+export function labels(app, focus, grounds, scale, view, measure) {
+  const shown = things(app, focus, scale);
+  const taken = [...app.selection.things].filter((id) => !focus || focus.things.has(id)).map((id) => body(app, id, scale));
+  /** @type {Label[]} */
+  const placed = [];
+  for (const { thing, key } of shown) {
+    const font = fontOf(thing, key);
+    const lines = wrap(name(thing));
+    const size = { width: Math.max(...lines.map((line) => measure(line, font))), height: lines.length * leading(font) };
+    const spot = free(spots(thing, scale, size), size, taken, view, key);
+    if (!spot) continue;
+    taken.push(spot);
+    placed.push({ text: name(thing), lines, align: spot.align, width: size.width, left: spot.left, top: spot.top, font, ink: key || thing.kind === "municipality" ? ink.text : ink["text-2"] });
+  }
+  return focus ? placed : [...placed, ...areas(grounds, scale, taken, view, measure)];
+}
+
+/** @param {App} app @param {{things: Set<string>, middle: string | null} | null} focus @param {number} scale */
+function things(app, focus, scale) {
+  const chosen = new Set([app.state.thing, app.hover.thing].filter(Boolean));
+  return [...app.selection.things]
+    .filter((id) => !focus || focus.things.has(id))
+    .map((id) => ({ thing: /** @type {Thing} */ (app.model.things.get(id)), key: chosen.has(id) }))
+    .filter(({ thing, key }) => key || focus || scale >= (FROM[thing.kind] ?? 0))
+    .sort((one, two) => weight(two) - weight(one) || (one.thing.id < two.thing.id ? -1 : 1));
+}
+
+/** @param {{thing: Thing, key: boolean}} shown */
+const weight = ({ thing, key }) => (key ? 1e6 : RANK[thing.kind] + thing.size * 12);
+
+/** @param {Thing} thing @param {boolean} key @returns {Font} */
+function fontOf(thing, key) {
+  if (key) return { size: 14, weight: 680, spacing: 0 };
+  if (thing.kind === "municipality") return { size: thing.size > 15 ? 13.5 : 12.5, weight: 580, spacing: 0 };
+  return { size: 11.5, weight: thing.kind === "initiative" ? 480 : 430, spacing: 0 };
+}
+
+/** @param {App} app @param {string} id @param {number} scale @returns {Box} */
+function body(app, id, scale) {
+  const thing = /** @type {Thing} */ (app.model.things.get(id));
+  const reach = radius(thing, scale) * scale * 0.88;
+  const [x, y] = [thing.x * scale, thing.y * scale];
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/**
+ * Where a name may stand around its node: beside, beneath and above it, then at the corners, then half aside.
+ * @param {Thing} thing @param {number} scale @param {{width: number, height: number}} size
+ * @returns {Spot[]}
+ */
+function spots(thing, scale, { width, height }) {
+  const reach = radius(thing, scale) * scale * (thing.kind === "initiative" || thing.kind === "collective" ? 1.15 : 1) + BESIDE;
+  const [x, y, slant, third] = [thing.x * scale, thing.y * scale, reach * 0.72, width / 3];
+  return [
+    [x + reach, y - height / 2, "left"], [x - width / 2, y + reach, "center"], [x - reach - width, y - height / 2, "right"], [x - width / 2, y - reach - height, "center"],
+    [x + slant, y + slant, "left"], [x - slant - width, y + slant, "right"], [x + slant, y - slant - height, "left"], [x - slant - width, y - slant - height, "right"],
+    [x - third, y + reach, "left"], [x + third - width, y + reach, "right"], [x - third, y - reach - height, "left"], [x + third - width, y - reach - height, "right"],
+  ];
+}
+
+/**
+ * The first spot that is free; what is asked for by name is placed even where none is.
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Box[]} taken @param {Box} view @param {boolean} must
+ * @returns {(Box & {align: Spot[2]}) | null}
+ */
+function free(spots, { width, height }, taken, view, must) {
+  const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
+  return boxes.find((box) => within(box, view) && !taken.some((other) => hits(box, other))) ?? (must ? boxes[1] : null);
+}
+
+/** @param {Box} box @param {Box} view */
+const within = (box, view) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
+/** @param {Box} one @param {Box} two */
+const hits = (one, two) => one.left - 2 < two.right && one.right + 2 > two.left && one.top - 1 < two.bottom && one.bottom + 1 > two.top;
+
+/**
+ * The names of grounds, at their edge.
+ * @param {{label: string, outline: [number, number][], members: number}[]} grounds @param {number} scale
+ * @param {Box[]} taken @param {Box} view @param {(text: string, font: Font) => number} measure
+ * @returns {Label[]}
+ */
+function areas(grounds, scale, taken, view, measure) {
+  /** @type {Font} */
+  const font = { size: 11, weight: 620, spacing: 0.9 };
+  /** @type {Label[]} */
+  const placed = [];
+  for (const { label, outline } of [...grounds].sort((one, two) => two.members - one.members)) {
+    const text = label.toUpperCase();
+    const size = { width: measure(text, font), height: leading(font) };
+    const [xs, ys] = [outline.map(([x]) => x * scale), outline.map(([, y]) => y * scale)];
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const middle = (left + right - size.width) / 2;
+    const half = (top + bottom - size.height) / 2;
+    const rim = [[middle, top - size.height - 1], [middle, bottom + 1], [left, top + 3], [right - size.width, top + 3], [left - size.width - 3, half], [right + 3, half], [middle, top + 4], [middle, bottom - size.height - 4]];
+    const spot = free(rim.map(([x, y]) => [x, y, "left"]), size, taken, view, false);
+    if (!spot) continue;
+    taken.push(spot);
+    placed.push({ text, lines: [text], align: "left", width: size.width, left: spot.left, top: spot.top, font, ink: ink["kind-region"] });
+  }
+  return placed;
+}

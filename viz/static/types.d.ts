@@ -1,0 +1,152 @@
+/** Shapes of the document a page is given and of what the page makes of it. */
+
+export type Kind = "municipality" | "organisation" | "collective" | "initiative" | "person" | "region" | "gathering";
+export type Tie = "collaboration" | "participation" | "leadership" | "post" | "party" | "placement" | "topic";
+export type Status = "existing" | "planned" | "ended" | "denied";
+export type Language = "nl" | "en";
+
+export interface Thing {
+  id: string;
+  label: string;
+  kind: Kind;
+  type: string | null;
+  also: string[];
+  areas: string[];
+  themes: string[];
+  topics: number[];
+  x: number;
+  y: number;
+  size: number;
+}
+export interface Line {
+  id: string;
+  from: string;
+  to: string;
+  sentences: number[];
+}
+export interface Sentence {
+  id: string;
+  tie: Tie;
+  ends: string[];
+  status: Status;
+  confidence: number;
+  because: string;
+  quote: string;
+  source: number;
+  start: number;
+  /** start, end (code points) and thing */
+  marks: [number, number, string][];
+  /** form, thing and reason */
+  steps: [string, string, string][];
+  role: string | null;
+  kind: string | null;
+  within: string | null;
+  themes: string[];
+}
+export interface Source {
+  id: string;
+  identifier: string;
+  title: string | null;
+  publisher: string | null;
+  issued: string | null;
+  citation: string | null;
+  address: string | null;
+  language: string;
+}
+export interface Area {
+  id: string;
+  label: string;
+  type: string;
+}
+export interface Payload {
+  title: string | null;
+  bases: Record<string, string>;
+  nodes: Thing[];
+  edges: Line[];
+  options: object;
+  sentences: Sentence[];
+  sources: Source[];
+  areas: Area[];
+  terms: Record<string, { nl: string; en: string }>;
+  shown: { things: number; of: number };
+}
+export interface Model {
+  payload: Payload;
+  things: Map<string, Thing>;
+  lines: Map<string, Line>;
+  around: Map<string, Line[]>;
+  sentences: Sentence[];
+  sources: Source[];
+  areas: Map<string, Area>;
+}
+
+export interface State {
+  thing: string | null;
+  line: string | null;
+  view: "picture" | "table";
+  rows: "lines" | "things";
+  sort: string;
+  descending: boolean;
+  off: Set<string>;
+  themes: Set<string>;
+  areas: Set<string>;
+  ground: string;
+  language: Language;
+  mode: "light" | "dark" | "";
+  keys: boolean;
+  /** what the address holds that this page does not know */
+  rest: [string, string][];
+}
+export interface Selection {
+  things: Set<string>;
+  lines: Map<string, Sentence[]>;
+}
+export interface Hover {
+  thing: string | null;
+  line: string | null;
+}
+export interface App {
+  model: Model;
+  state: State;
+  hover: Hover;
+  selection: Selection;
+  /** Change the state; everything that depends on it follows. */
+  set(change: Partial<State>): void;
+  /** Go to a thing: select it and bring its surroundings into view. */
+  visit(thing: string): void;
+  /** Point at something without selecting it. */
+  point(hover: Partial<Hover>): void;
+  on(listener: (changed: Set<string>) => void): void;
+  say(text: string): void;
+}
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+export interface Label {
+  text: string;
+  lines: string[];
+  align: "left" | "center" | "right";
+  width: number;
+  left: number;
+  top: number;
+  font: Font;
+  ink: string;
+}
+export interface Font {
+  size: number;
+  weight: number;
+  spacing: number;
+}
+export interface Stroke {
+  line: Line;
+  from: [number, number];
+  via: [number, number];
+  to: [number, number];
+  width: number;
+  dash: number[];
+  cross: boolean;
+  faint: boolean;
+}
