@@ -75,3 +75,15 @@ def shared() -> Path:
     if not place.exists():
         pytest.skip("the source articles are not ours to publish")
     return place
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a small graph, made without a reader: who works with whom in the north of Noord-Holland."""
+    from graph.collection import Collection
+    from tests.sample import reading
+
+    folder = tmp_path_factory.mktemp("graaf")
+    with Collection.open(folder) as collection:
+        collection.replace(reading())
+    return folder

@@ -9,6 +9,7 @@ from graph.cli import options
 from graph.cli.build import build
 from graph.cli.explore import explore
 from graph.cli.path import path
+from graph.cli.picture import picture
 from graph.cli.query import query
 from graph.cli.review import review
 from graph.cli.serve import serve
@@ -20,12 +21,10 @@ REFUSED, BROKEN, STOPPED = 2, 70, 130
 
 app = typer.Typer(
     name="bundel",
-    help="Who works with whom, on what, according to which sentence.",
-    no_args_is_help=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, serve, query, who, path, review):
+for command in (build, serve, query, who, path, picture, review):
     app.command()(command)
 
 
@@ -46,7 +45,10 @@ def bundel(
     ] = False,
     debug: Annotated[bool, typer.Option(DEBUG, help="Show where an error came from.")] = False,
 ) -> None:
-    """Without a command: build the graph of our own articles if there is none yet, and explore it in the browser."""
+    """Who works with whom, on what, according to which sentence.
+
+    Without a command: build the graph of our own articles if there is none yet, and explore it in the browser.
+    """
     if context.invoked_subcommand is None:
         explore(store)
 
@@ -56,7 +58,7 @@ def run() -> NoReturn:
     debug = DEBUG in sys.argv
     arguments = [argument for argument in sys.argv[1:] if argument != DEBUG]
     try:
-        app(arguments)
+        app(arguments, prog_name="bundel")
     except KeyboardInterrupt:
         sys.exit(STOPPED)
     except Exception as error:

@@ -20,6 +20,7 @@ VERBS = {
     "party": ("is van", "is de partij van"),
     "placement": ("ligt in of werkt voor", "omvat"),
 }
+WITHIN = ("werkt samen in", "is een samenwerking van")
 PLANNED = "gepland: "
 
 
@@ -54,7 +55,10 @@ def path(
 
 def worded(whole: "Network", before: str, told: "Sentence", after: str) -> str:
     """A hop in words: "gepland: Raalte doet mee aan Sociaal Team Salland"."""
-    forward = VERBS[told.tie.value][0 if told.ends[0] == before else 1]
+    if told.within in (before, after):
+        verb = WITHIN[0 if told.within == after else 1]
+    else:
+        verb = VERBS[told.tie.value][0 if told.ends[0] == before else 1]
     names = (whole.nodes[iri]["label"] for iri in (before, after))
     role = f" ({told.role})" if told.role else ""
-    return f"{PLANNED if told.status.value == 'planned' else ''}{f' {forward} '.join(names)}{role}"
+    return f"{PLANNED if told.status.value == 'planned' else ''}{f' {verb} '.join(names)}{role}"

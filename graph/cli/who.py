@@ -29,6 +29,7 @@ HEADINGS = {
     ("placement", True): "Ligt in of werkt voor",
     ("placement", False): "Hier",
 }
+WITHIN = "Hierin werken samen"
 Told = dict[str, dict[tuple[str, ...], list["Sentence"]]]
 
 
@@ -56,17 +57,19 @@ def portrait(whole: "Network", thing: "Thing") -> "Iterator[RenderableType]":
 
     yield Text.assemble((thing.label, "bold"), f" ({kind(thing)})")
     told = gathered(whole, thing)
-    for heading in dict.fromkeys(HEADINGS.values()):
+    for heading in dict.fromkeys((WITHIN, *HEADINGS.values())):
         if heading in told:
             yield Text(f"\n{heading}", style="bold cyan")
             for others, sentences in told[heading].items():
-                yield from _entry(whole, others, sentences)
+                yield from _entry(whole, thing, others, sentences)
     if not told:
         yield Text("\nGeen bericht.", style="dim")
     yield Text("")
 
 
-def _entry(whole: "Network", others: tuple[str, ...], sentences: list["Sentence"]) -> "Iterator[RenderableType]":
+def _entry(
+    whole: "Network", thing: "Thing", others: tuple[str, ...], sentences: list["Sentence"]
+) -> "Iterator[RenderableType]":
     from rich.padding import Padding
     from rich.text import Text
 
@@ -75,7 +78,11 @@ def _entry(whole: "Network", others: tuple[str, ...], sentences: list["Sentence"
     names = Text(", ".join(whole.nodes[other]["label"] for other in others), style="bold")
     yield Padding(names, (0, 0, 0, 2), expand=False)
     for told in sentences:
-        within = whole.nodes[told.within]["label"] if told.within and told.within in whole else None
+        within = (
+            whole.nodes[told.within]["label"]
+            if told.within and told.within in whole and told.within != thing.iri
+            else None
+        )
         parts = [status(told), *([Text(told.role)] if told.role else []), *([Text(within)] if within else [])]
         yield Padding(Text(" · ").join(parts), (0, 0, 0, 4), expand=False)
         yield Padding(quote(told), (0, 0, 0, 4), expand=False)
@@ -92,10 +99,14 @@ def gathered(whole: "Network", thing: "Thing") -> Told:
     }
     told: Told = {}
     for sentence in sorted(sentences.values(), key=_rank):
-        heading = HEADINGS[sentence.tie.value, sentence.ends[0] == thing.iri]
+        heading = _heading(sentence, thing)
         others = tuple(end for end in sentence.ends if end != thing.iri and end in whole)
         told.setdefault(heading, {}).setdefault(others, []).append(sentence)
     return told
+
+
+def _heading(told: "Sentence", thing: "Thing") -> str:
+    return HEADINGS[told.tie.value, told.ends[0] == thing.iri] if thing.iri in told.ends else WITHIN
 
 
 def _rank(told: "Sentence") -> tuple[int, float, str, int, str]:

@@ -39,17 +39,17 @@ class Sparql:
     def __init__(self, held: Held) -> None:
         self._held = held
 
-    async def __call__(self, request: Request) -> Response:
+    async def answer(self, request: Request) -> Response:
         """The answer in the media type the client asks for."""
         try:
             text = await _query(request)
-            return await run_in_threadpool(self._answer, text, request.headers.get("accept", "*/*"))
+            return await run_in_threadpool(self._written, text, request.headers.get("accept", "*/*"))
         except Refused as refused:
             return PlainTextResponse(f"{refused}\n", refused.status)
         except BadQuery as error:
             return PlainTextResponse(f"{error}\n", 400)
 
-    def _answer(self, text: str, accept: str) -> Response:
+    def _written(self, text: str, accept: str) -> Response:
         results = self._held.collection().store.query(text)
         suited = _types(formats(results))
         type_ = chosen(accept, list(suited))

@@ -1,0 +1,80 @@
+import json
+from pathlib import Path
+
+import pytest
+
+LEADS = "SELECT ?name { ?who bundel:leads ?what . ?who skos:prefLabel ?name } ORDER BY ?name"
+
+
+def test_piped_answers_are_csv(bundel, sample: Path) -> None:
+    ran = bundel("query", LEADS, "--store", sample)
+    names = ran.out.split("\r\n")
+    assert ran.status == 0
+    assert names[0] == "name" and "Ben Blonk" in names
+
+
+@pytest.mark.parametrize("form", ["table", "json", "csv", "tsv", "xml"])
+def test_formats_of_rows(bundel, sample: Path, form: str) -> None:
+    ran = bundel("query", LEADS, "--format", form, "--store", sample)
+    assert ran.status == 0
+    assert "Ben Blonk" in ran.out
+    if form == "json":
+        assert json.loads(ran.out)["head"]["vars"] == ["name"]
+
+
+def test_a_table_cuts_nothing_off(bundel, sample: Path) -> None:
+    text = "lang " * 100
+    ran = bundel(
+        "query", f'SELECT * {{ BIND("{text}" AS ?a) BIND(bundel:leads AS ?b) }}', "-f", "table", "--store", sample
+    )
+    assert text.strip() in ran.out and "bundel:leads" in ran.out
+
+
+def test_brackets_in_answers_are_no_markup(bundel, sample: Path) -> None:
+    ran = bundel("query", 'SELECT ?a { BIND("[bold]a[/bold]" AS ?a) }', "-f", "table", "--store", sample)
+    assert "[bold]a[/bold]" in ran.out
+
+
+def test_truth(bundel, sample: Path) -> None:
+    assert bundel("query", "ASK { ?a a bundel:Article }", "-f", "table", "--store", sample).out.split() == [
+        "answer",
+        "yes",
+    ]
+
+
+def test_triples_are_turtle(bundel, sample: Path) -> None:
+    ran = bundel("query", "CONSTRUCT { ?who bundel:leads ?what } WHERE { ?who bundel:leads ?what }", "--store", sample)
+    assert "@prefix bundel:" in ran.out and " bundel:leads " in ran.out
+
+
+def test_a_query_from_a_file_and_from_standard_input(bundel, sample: Path, tmp_path: Path, monkeypatch) -> None:
+    (tmp_path / "vraag.rq").write_text(LEADS)
+    from_file = bundel("query", tmp_path / "vraag.rq", "--store", sample)
+    monkeypatch.setattr("sys.stdin", (tmp_path / "vraag.rq").open())
+    assert from_file.out == bundel("query", "-", "--store", sample).out != ""
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("SELECT * WERE { ?s ?p ?o }", "line 1, column 10"),
+        ("SELECT *\nWHERE { ?s ?p }", "line 2, column"),
+        ("SELECT * { ?s onzin:p ?o }", "'onzin:p ?o }'"),
+        ("SELECT * { SERVICE <http://127.0.0.1/sparql> { ?s ?p ?o } }", "without SERVICE"),
+        ("DELETE WHERE { ?s ?p ?o }", "line 1"),
+        ("nergens", "SPARQL, a file that holds it, or a question"),
+    ],
+)
+def test_a_query_that_is_none(bundel, sample: Path, query: str, said: str) -> None:
+    ran = bundel("query", query, "--store", sample)
+    assert ran.status == 2
+    assert said in ran.err
+    assert ran.err.count("\n") == 1
+    assert ran.out == ""
+
+
+def test_a_format_that_does_not_fit(bundel, sample: Path) -> None:
+    assert "'yaml': expected table or json" in bundel("query", LEADS, "-f", "yaml", "--store", sample).err
+    ran = bundel("query", LEADS, "-f", "turtle", "--store", sample)
+    assert (ran.status, ran.out) == (2, "")
+    assert "'turtle': expected csv or json or tsv or xml" in ran.err
