@@ -10,7 +10,7 @@ from ontology.iri import mint, normalise
 Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
 BODIES = ("ggd", "veiligheidsregio", "omgevingsdienst", "samenwerkingsverband", "dienst", "werkbedrijf", "gr ")
 ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "Initiative", "Region", "PartnershipBody")  # fmt: skip
-SKIPPED = frozenset({"regeling_zonder_orgaan"})
+SKIPPED = frozenset({"regeling-zonder-orgaan"})
 
 
 @dataclass(frozen=True, slots=True)

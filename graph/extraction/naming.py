@@ -48,10 +48,8 @@ class Naming:
         name = normalise(figure.label)
         if figure.type == "theme" and figure.kind:
             return figure.kind
-        if figure.record is not None and figure.type == "organisation":
+        if figure.record is not None and (figure.type == "organisation" or figure.record.kind == "Region"):
             return figure.record.iri
-        if figure.type == "region":
-            return mint("region", name, base=self.base)
         if figure.type == "person":
             anchor = self.posts.get(figure)
             return mint("person", name, self._iri(anchor[0]) if anchor else self.article, base=self.base)

@@ -175,4 +175,6 @@ def _kept(scene: Scene, statements: list[Statement]) -> list[Figure]:
 def _distinct(figure: Figure, scene: Scene) -> bool:
     """Whether a generic initiative is one thing by its compound: "koersdocument", "participatieteam"."""
     heads = scene.lexicon.ventures
-    return figure.type == "initiative" and bool(figure.head) and figure.head not in heads.bare and not figure.head.endswith(("s", "en"))
+    if figure.type != "initiative" or not figure.head or figure.head in heads.bare:
+        return False
+    return not figure.head.endswith(("s", "en")) or sum(figure.forms.values()) > 2

@@ -60,7 +60,7 @@ LEADS = frozenset(
         "naast",
         "richting",
         "vanuit",
-        "behalve",
+        "behalve", "waaronder",
     ]
 )
 
@@ -124,6 +124,8 @@ def lead(scene: Scene, place: int, start: int) -> str:
     types, adjectives = scene.lexicon.bodies.types, scene.lexicon.groups.adjectives
     while at >= start and place - at <= 5:
         word = scene.document.lower[at]
+        if word in {"van", "bij", "uit"} and scene.document.at(at - 1) in scene.lexicon.groups.agents:
+            return lead(scene, at - 1, start)
         if word in LEADS and not (word == "onder" and scene.document.at(at + 1) == "meer"):
             return word
         if (

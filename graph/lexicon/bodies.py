@@ -39,6 +39,7 @@ class Groups:
     singular: frozenset[str]
     adjectives: frozenset[str]
     numbers: dict[str, int]
+    agents: frozenset[str]
 
     @classmethod
     def load(cls) -> "Groups":
@@ -50,5 +51,6 @@ class Groups:
             weak=words(rows["weak"]),
             singular=words(rows["singular"]),
             adjectives=words(rows["adjectives"]),
+            agents=words(rows["agents"]),
             numbers={word: int(number) for word, _, number in entries},
         )

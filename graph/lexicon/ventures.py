@@ -13,6 +13,7 @@ class Ventures:
     other: frozenset[str]
     whole: frozenset[str]
     bare: frozenset[str]
+    ends: frozenset[str]
     joint: frozenset[str]
     founding: frozenset[str]
     naming: frozenset[str]
@@ -30,6 +31,7 @@ class Ventures:
             other=words(rows["other"]["words"]),
             whole=words(rows["whole"]["words"]),
             bare=words(rows["bare"]["words"]),
+            ends=words(rows["ends"]["words"]),
             joint=words(rows["cues"]["joint"]),
             founding=words(rows["cues"]["founding"]),
             naming=words(rows["cues"]["naming"]),

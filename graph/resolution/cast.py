@@ -70,6 +70,8 @@ class Cast:
         """The record meant: the one that was valid on the article's day, else the first."""
         if not one.records:
             return None
+        if one.type == "region":
+            return _area(one.records, self.document.at(one.start - 1))
         return next(
             (record for record in one.records if self._valid(record) and record.kind == one.records[0].kind),
             one.records[0],
@@ -79,3 +81,13 @@ class Cast:
         day = self.day or date.today()
         begun = record.valid_from is None or record.valid_from <= day
         return begun and (record.valid_to is None or record.valid_to >= day)
+
+
+def _area(records: tuple[Record, ...], said: str) -> Record | None:
+    """The region meant: of the type said before the name, else the area in common speech, else the province or the only one."""
+    regions = [record for record in records if record.kind == "Region"]
+    for type_ in (said, "streek", "province"):
+        fitting = [record for record in regions if record.type == type_]
+        if fitting:
+            return fitting[0]
+    return regions[0] if len(regions) == 1 else None

@@ -43,8 +43,17 @@ class VenturesResolver:
         if exact:
             return exact
         if one.end - one.start > 1 and not one.generic:
-            return None
+            return self._upgraded(one, text)
         return next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
+
+    def _upgraded(self, one: Candidate, text: str) -> Figure | None:
+        """A generic one met before under the same head, which now has its name."""
+        fits = [figure for figure in self.order if figure.generic and figure.head == one.head and one.head]
+        if not fits:
+            return None
+        fits[0].label, fits[0].generic = text, False
+        self.figures[normalise(text)] = fits[0]
+        return fits[0]
 
     def _answers(self, figure: Figure, one: Candidate) -> bool:
         """Whether a short form can stand for a fuller one: the same head, or the head of its compound."""

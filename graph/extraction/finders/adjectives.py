@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.gazetteer import Gazetteer
+from graph.register.register import Record
 
 
 class AdjectivesFinder:
@@ -12,17 +13,21 @@ class AdjectivesFinder:
 
     def __init__(self, adjectives: dict[str, str], gazetteer: Gazetteer) -> None:
         self.areas = {word: area for word, area in adjectives.items() if _wide(area, gazetteer)}
+        self.records = {area: _records(area, gazetteer) for area in self.areas.values()}
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for regions, named by the area."""
         for place, word in enumerate(document.lower):
             if word in self.areas and document.capital(place):
-                yield Candidate(place, place + 1, 9, "region", name=self.areas[word])
+                yield Candidate(place, place + 1, 9, "region", name=self.areas[word], records=self.records[self.areas[word]])
 
 
 def _wide(area: str, gazetteer: Gazetteer) -> bool:
     """Whether the area is more than one municipality."""
-    words = tuple(area.lower().split())
-    records = next((found for name, found in gazetteer.names.get(words[0], ()) if name == words), ())
-    kinds = {record.kind for record in records}
+    kinds = {record.kind for record in _records(area, gazetteer)}
     return "Municipality" not in kinds or "Province" in kinds
+
+
+def _records(area: str, gazetteer: Gazetteer) -> tuple[Record, ...]:
+    words = tuple(area.lower().split())
+    return next((found for name, found in gazetteer.names.get(words[0], ()) if name == words), ())

@@ -78,8 +78,8 @@ class BodiesFinder:
         end = place + 1
         while end < len(document.words) and document.capital(end) and document.lines[end] == document.lines[place]:
             end += 1
-        kind = self.bodies.closers.get(document.words[end - 1])
-        if kind and end > place + 1:
+        kind = next((k for word in document.words[place + 1 : end] if (k := self.bodies.closers.get(word))), None)
+        if kind:
             return self._body(place, end, kind)
         low = document.at(end)
         if low in {"ziekenhuis", "college", "instituut", "fonds", "bibliotheek", "stichting", "zorg"} and end < len(document.lines):

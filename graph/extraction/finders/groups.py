@@ -19,7 +19,7 @@ class GroupsFinder:
     def find(self, document: Document, areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
         for place, word in enumerate(document.lower):
-            if word in self.groups.nouns and not self._names(document, place):
+            if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
                 yield self._group(document, place, areas)
             elif word == "gemeente" and document.at(place - 1) in {"de", "deze", "die"} and not document.capital(place + 1):
                 if document.at(place + 1) != "van":
@@ -33,6 +33,13 @@ class GroupsFinder:
         end = self._end(document, noun + 1, areas)
         head = document.lower[noun]
         return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
+
+    def _agents(self, document: Document, noun: int) -> bool:
+        """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas"."""
+        if document.lower[noun] not in self.groups.agents or document.at(noun + 1) not in {"van", "uit", "bij"}:
+            return False
+        start = noun + 2 if document.at(noun + 2) not in {"de", "het"} else noun + 3
+        return document.capital(start)
 
     def _names(self, document: Document, noun: int) -> bool:
         """Whether names follow the noun at once: "zorgverzekeraars CZ en VGZ" is no group."""

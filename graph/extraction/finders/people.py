@@ -35,6 +35,8 @@ class PeopleFinder:
     def _name(self, document: Document, start: int, called: bool) -> int | None:
         """The end of the full name that starts here, when something says it is one."""
         word = document.words[start]
+        if document.lower[start] in self.towns and word not in self.people.given:
+            return None
         if word in self.people.never or word in self.people.portfolios or word in self.bodies or self._shouted(word):
             return None
         end = self._extent(document, start)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import BULLETS, Document
 from graph.extraction.gazetteer import Gazetteer
 from graph.register.register import Record
 
@@ -68,7 +68,7 @@ class RegisteredFinder:
     def _cued(self, document: Document, one: Candidate) -> bool:
         """Whether a cue stands beside a name that is also a word or surname."""
         before, after = document.at(one.start - 1), document.at(one.end)
-        if before in CUES or before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
+        if before in BULLETS or before in CUES or before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
             return True
         if document.at(one.end) in {"-", "–"} and one.start == 0:
             return True

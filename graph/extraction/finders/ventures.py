@@ -108,10 +108,16 @@ class VenturesFinder:
     def _headed(self, document: Document, head: int) -> Candidate | None:
         kind = self.kind(document.lower[head])
         start, end = self._front(document, head), self._back(document, head)
+        if end == head + 1 and not document.capital(head) and self._only_areas(document, start, head):
+            start = head
         name = end > head + 1 or (start < head and document.capital(start)) or self._inside(document, head)
         if name:
             return self._named(document, start, head, end, kind)
         return self._singled(document, head, kind)
+
+    def _only_areas(self, document: Document, start: int, head: int) -> bool:
+        """Whether nothing but an area's adjective is written with a capital: "de Achterhoekse aanpak"."""
+        return document.lower[head] in self.ventures.bare and all(word in self.areas for word in document.lower[start:head])
 
     def _inside(self, document: Document, head: int) -> bool:
         """Whether the head itself is a name: a compound with a capital in the middle of a sentence."""
@@ -192,7 +198,20 @@ class VenturesFinder:
                 return None
             return Candidate(head, head + 1, 8, "initiative", kind=kind, head=document.lower[head], anaphor=True)
         start = start if joint or founded else head
-        return Candidate(start, head + 1, 5, "initiative", kind=kind, generic=True, head=document.lower[head])
+        end = self._purpose(document, head) if joint or founded else head + 1
+        return Candidate(start, end, 5, "initiative", kind=kind, generic=True, head=document.lower[head])
+
+    def _purpose(self, document: Document, head: int) -> int:
+        """Behind what it is for: "een pilot voor praktijkondersteuners jeugd", "een plan van aanpak"."""
+        if document.lower[head + 1 : head + 3] == ["van", "aanpak"]:
+            return head + 3
+        end = head + 2
+        if document.at(head + 1) != "voor":
+            return head + 1
+        while end < len(document.words) and end < head + 8 and document.words[end].isalpha() and document.lower[end] not in self.ventures.ends:
+            end += 1
+        named = any(document.capital(at) and not document.words[at].isupper() and len(document.words[at]) > 4 for at in range(head + 2, end))
+        return head + 1 if named or end == head + 2 else end
 
     def _adjectives(self, document: Document, head: int) -> tuple[int, bool]:
         """Where the adjectives before the head begin, and whether one of them says joint."""

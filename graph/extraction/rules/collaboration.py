@@ -17,6 +17,7 @@ WITH = frozenset({"met", "naast"})
 ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
 APART = frozenset("verschil verschillen keuze onderscheid conflict afstand strijd kloof concurrentie ruzie grens fusie".split())
 BACK = 3
+STRETCH = 10
 POINTING = frozenset("hiervoor daarvoor hierin daarin hieraan daaraan hiermee daarmee hierbij daarbij ervoor eraan erin ermee erbij daarover hierover".split())
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
@@ -80,7 +81,7 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
         return _half(scene, clause, partners)
     if subjects and _mutual(clause.words) and sum(len(row.figures) for row in subjects) > 1:
         return _together(scene, clause, subjects, (), _row.__doc__ or "", 0.8)
-    return _joint(scene, clause, found)
+    return _joint(scene, clause, found) or _untriggered(scene, clause, subjects, partners)
 
 
 def _served(scene: Scene, clause: Clause, row: Row) -> bool:
@@ -149,9 +150,10 @@ def _joint(scene: Scene, clause: Clause, found: list[Row]) -> Statement | None:
 
 def _acts(row: Row, partners: list[Row]) -> bool:
     """Whether a row can be who acts: a name, a counted or described group, or more than one."""
-    if len(row.figures) > 1 or not row.mentions[0].figure.collective:
+    figure = row.mentions[0].figure
+    if len(row.figures) > 1 or not figure.collective:
         return True
-    return bool(partners) or row.mentions[0].end - row.mentions[0].start > 1
+    return bool(partners) or figure.number is not None or bool(figure.scope[0])
 
 
 def _mutual(words: list[str]) -> bool:
@@ -192,6 +194,17 @@ def before(scene: Scene, sentence: Sentence, least: int = 1) -> list[Figure]:
     return []
 
 
+def _goal(scene: Scene, clause: Clause) -> Mention | None:
+    """The initiative of which the next sentence says that this is its aim: "Dat is het doel van de ontwikkeltafels"."""
+    following = clause.sentence.index + 1
+    if following >= len(scene.document.sentences):
+        return None
+    sentence = scene.document.sentences[following]
+    said = scene.document.lower[sentence.start : sentence.start + 2] in (["dat", "is"], ["dit", "is"], ["zo", "heet"])
+    named = [m for m in scene.by_sentence[following] if m.type == "initiative"] if said else []
+    return Mention(named[0].start, named[0].end, named[0].figures, why="de zin erna zegt waarvan dit het doel is") if named else None
+
+
 def _pointed(scene: Scene, clause: Clause) -> Mention | None:
     """The initiative that "hiervoor" or "daarin" points back to: the last one named in the lines just before."""
     place = next((at for at in range(clause.start, clause.end) if scene.document.lower[at] in POINTING), None)
@@ -204,6 +217,17 @@ def _pointed(scene: Scene, clause: Clause) -> Mention | None:
     return None
 
 
+def parties(scene: Scene, sentence: Sentence) -> list[Figure]:
+    """The municipalities that this stretch of the article is about: the row last named, however it stands in its sentence."""
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - STRETCH) : sentence.index]):
+        if earlier.kind == "heading":
+            break
+        found = [row for row in rows(scene, earlier.start, earlier.end) if len(row.figures) > 1]
+        if found and all(figure.municipality for figure in found[-1].figures):
+            return found[-1].figures
+    return []
+
+
 def _together(
     scene: Scene, clause: Clause, found: list[Row], more: tuple[Mention, ...], because: str, sure: float
 ) -> Statement | None:
@@ -213,7 +237,7 @@ def _together(
         return None
     standing = reading.status(clause.words, scene.lexicon.ties)
     parts = {"members": tuple(members)}
-    venture = clause.venture or _pointed(scene, clause)
+    venture = clause.venture or _pointed(scene, clause) or _goal(scene, clause)
     if venture and venture.figure not in members:
         parts["within"] = venture.figures[:1]
         mentions.append(venture)

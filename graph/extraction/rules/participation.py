@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row, rows
-from graph.extraction.rules.collaboration import Clause, before, clauses
+from graph.extraction.rules.collaboration import Clause, before, clauses, parties
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 from ontology.status import Status
@@ -90,7 +90,7 @@ def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> I
 
 def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
     """Who is meant where a sentence only says that something is set up: the row named just before."""
-    figures = before(scene, clause.sentence, 2)
+    figures = before(scene, clause.sentence, 2) or parties(scene, clause.sentence)
     place = venture.start
     return [(figure, [Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is")]) for figure in figures]
 
