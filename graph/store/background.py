@@ -7,14 +7,15 @@ from functools import cached_property
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.facts import Labels
-from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, rdfs, skos, spdx, statement
+from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, dct, rdfs, skos, spdx, statement
 from graph.store.engine import Engine
 from ontology.vocabulary import BASE, ONTOLOGY
 
-FOLLOWED = (bundel("inRegion"), bundel("inProvince"))
-BRIEF = (TYPE, bundel("regionType"), skos("notation"))
+FOLLOWED = (bundel("locatedIn"), dct("isPartOf"))
+BRIEF = (TYPE, bundel("regionType"), skos("notation"), dct("isPartOf"))
 ALWAYS = (skos("broader"), rdfs("label"), rdfs("subClassOf"), rdfs("subPropertyOf"))
 LABELS = (PREFERRED, ALTERNATIVE)
+INTERNAL = (spdx("checksum"), skos("hiddenLabel"))
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class Background:
     def _about(self, thing: NamedNode) -> list[tuple[NamedNode, Object]]:
         quads = (self.engine.match(thing, None, None, context) for context in (self.reference, self.ontology))
         said = (statement(quad)[1:] for found in quads for quad in found if _named(quad))
-        return [(predicate, value) for predicate, value in said if predicate != spdx("checksum")]
+        return [(predicate, value) for predicate, value in said if predicate not in INTERNAL]
 
 
 def _named(quad: Quad) -> bool:

@@ -51,6 +51,13 @@ class Embedded:
         except OSError as error:
             raise _refusal(self._folder, str(error)) from error
 
+    def load(self, quads: Iterable[Quad]) -> None:
+        """Write files of their own, several times as fast as a transaction of tens of thousands of quads."""
+        try:
+            self._store.bulk_extend(quads)
+        except OSError as error:
+            raise _refusal(self._folder, str(error)) from error
+
     def close(self) -> None:
         """Write out what is pending and release the folder's lock."""
         del self._store

@@ -29,5 +29,8 @@ class Engine(Protocol):
     def apply(self, removed: Iterable[Quad], added: Iterable[Quad]) -> None:
         """Remove and add in one transaction: all of it or nothing."""
 
+    def load(self, quads: Iterable[Quad]) -> None:
+        """Add a large number of quads as fast as can be; a crash may leave a part of them."""
+
     def close(self) -> None:
         """Let go of files and connections; nothing may be asked afterwards."""

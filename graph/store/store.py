@@ -74,9 +74,12 @@ class Store:
         name = NamedNode(context)
         if self.digest(context) == digest:
             return False
-        old = set(self.engine.match(None, None, None, name))
-        new = {Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads}
-        self.engine.apply(old - new, new - old)
+        new = (Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads)
+        if old := set(self.engine.match(None, None, None, name)):
+            wanted = set(new)
+            self.engine.apply(old - wanted, wanted - old)
+        else:
+            self.engine.load(new)
         self._derive(Quad(*statement, name) for statement in checksum(name, digest))
         return True
 

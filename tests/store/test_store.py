@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Quad, QuerySolutions
+from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
 
 from graph.quads.reading import quads
+from graph.quads.terms import PREFERRED
 from graph.store.store import Store
 from ontology.errors import DamagedStore, StoreInUse, UnknownFormat, UnwritablePlace
 from ontology.reading import Reading
-from tests.quads.sample import later, noordkop, readings, twente
+from ontology.vocabulary import BASE
+from tests.quads.sample import TWENTERAND, later, noordkop, readings, twente
 
 ROOT = Path(__file__).parents[2]
 
@@ -221,3 +223,35 @@ def test_two_stores_in_memory_know_nothing_of_each_other() -> None:
     one.replace(twente())
     answer = two.query("SELECT * { ?s ?p ?o }")
     assert isinstance(answer, QuerySolutions) and not list(answer)
+
+
+def test_background_is_put_once_and_again_when_it_changes(place: Path | None) -> None:
+    def known(label: str) -> list[Quad]:
+        return [
+            Quad(NamedNode(TWENTERAND.iri), PREFERRED, Literal(label)),
+            Quad(NamedNode("urn:x"), PREFERRED, Literal("X")),
+        ]
+
+    context = BASE + "reference"
+    with Store.open(place) as store:
+        assert store.furnish(context, known("Twenterand"), "1")
+        assert not store.furnish(context, known("Anders"), "1")
+        store.replace(twente())
+        assert store.furnish(context, known("Anders"), "2")
+        assert {quad.object.value for quad in store.quads(context) if quad.predicate == PREFERRED} == {"Anders", "X"}
+        assert Quad(NamedNode(TWENTERAND.iri), PREFERRED, Literal("Anders")) in set(store.quads())
+        assert context in store.contexts() and context not in store.articles()
+
+
+def test_background_broken_off_is_put_again(place: Path | None) -> None:
+    def breaking() -> Iterator[Quad]:
+        yield Quad(NamedNode("urn:x"), PREFERRED, Literal("X"))
+        raise RuntimeError("power cut")
+
+    context = BASE + "reference"
+    with Store.open(place) as store:
+        with pytest.raises(RuntimeError, match="power cut"):
+            store.furnish(context, breaking(), "1")
+        assert store.digest(context) is None
+        assert store.furnish(context, [Quad(NamedNode("urn:y"), PREFERRED, Literal("Y"))], "1")
+        assert {quad.object.value for quad in store.quads(context) if quad.predicate == PREFERRED} == {"Y"}
