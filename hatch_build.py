@@ -50,15 +50,7 @@ def build(viz: Path) -> bool:
         place = Path(scratch)
         for name in PACKAGES:
             shutil.copy(viz / name, place / name)
-        run(
-            folder,
-            "npm",
-            "ci",
-            "--omit=dev",
-            "--ignore-scripts",
-            at=place,
-            missing="the packages in viz/package-lock.json",
-        )
+        run(found, "npm", "ci", "--omit=dev", "--ignore-scripts", at=place, missing=LOCKED)
         made = place / "built"
         run(found, "node", str(viz / "bundle.mjs"), str(place), str(made), at=viz, missing="a bundle of viz/static")
         (made / STAMP).write_text(digest(viz) + "\n", "utf-8")
