@@ -10,7 +10,8 @@ class Candidate:
     """Words `start` up to `end` may name something of `type`; of two that overlap the lower `rank`, then the longer, stays.
 
     `name` is the label where it is not the words themselves; `records` are what the registers know by the name;
-    `anaphor` marks a form that names nothing unless something named before fits it ("het akkoord").
+    `anaphor` marks a form that names nothing unless something named before fits it ("het akkoord"),
+    `loose` a name that counts only where a rule uses it.
     """
 
     start: int
@@ -24,6 +25,7 @@ class Candidate:
     head: str = ""
     number: int | None = None
     anaphor: bool = False
+    loose: bool = False
 
 
 def chosen(candidates: list[Candidate], size: int) -> list[Candidate]:

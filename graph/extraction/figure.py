@@ -10,7 +10,7 @@ class Figure:
     """A draft of an entity: `type` is person, organisation, region, initiative or theme; `kind` narrows it.
 
     `forms` are the surface forms met, in order of meeting; `number` is how many a collective counts;
-    `generic` marks what has no name of its own.
+    `generic` marks what has no name of its own, `loose` a name that counts only where something is said of it.
     """
 
     type: str
@@ -19,6 +19,7 @@ class Figure:
     record: Record | None = None
     forms: dict[str, int] = field(default_factory=dict)
     generic: bool = False
+    loose: bool = False
     number: int | None = None
     head: str = ""
     scope: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ class Gazetteer:
     """Names by their first word (lower case), longest first, each with the records that bear it.
 
     `ambiguous` are names that are also words or surnames; `municipal` the words of municipalities' names;
-    `parties` the names of parties, `towns` of places that are no municipality,
+    `parties` the names of parties, `towns` of places that are no municipality, `places` of all,
     `portfolios` words that only say what somebody is in charge of.
     """
 
@@ -27,6 +27,7 @@ class Gazetteer:
     municipal: frozenset[str]
     parties: dict[str, Record]
     towns: frozenset[str]
+    places: frozenset[str]
     portfolios: frozenset[str]
 
     @classmethod
@@ -48,7 +49,8 @@ class Gazetteer:
         }
         municipal |= {words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())}
         towns = frozenset(town for town in register.places if " " not in town)
-        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns, frozenset(word.lower() for word in portfolios))
+        places = frozenset(register.places) | municipal
+        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns, places, frozenset(word.lower() for word in portfolios))
 
 
 def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:

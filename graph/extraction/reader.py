@@ -15,6 +15,7 @@ from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.followups import followups
 from graph.extraction.finders.groups import GroupsFinder
+from graph.extraction.finders.loose import LooseFinder
 from graph.extraction.finders.neighbours import neighbours
 from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
@@ -64,6 +65,7 @@ class Reader:
         self.gazetteer = Gazetteer.of(register, self.lexicon.areas.names, self._cut, self.lexicon.people.portfolios)
         self.adjectives = AdjectivesFinder(self.lexicon.areas.adjectives, self.gazetteer)
         self.people = PeopleFinder(self.lexicon, frozenset(self.gazetteer.parties), self.gazetteer.municipal)
+        self.loose = LooseFinder(self.lexicon.people, self.gazetteer.places, frozenset(self.themes.forms))
         self.registered = RegisteredFinder(self.gazetteer)
         self.bodies = BodiesFinder(self.lexicon.bodies, self.lexicon.people, self.gazetteer.municipal)
         self.groups = GroupsFinder(self.lexicon)
@@ -99,6 +101,8 @@ class Reader:
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
         kept = chosen([*kept, *neighbours(document, kept, self.people.people.never | self.people.people.portfolios)], size)
+        kept = chosen([*kept, *self.ventures.titles(document, kept)], size)
+        kept = chosen([*kept, *self.loose.find(document, kept)], size)
         kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
         cast = Cast(document, self.lexicon.areas.adjectives, _day(article))
         scene = Scene(document, self.lexicon, cast.play(kept), roles, list(self.themes.find(document)), found)
@@ -169,7 +173,7 @@ def _kept(scene: Scene, statements: list[Statement]) -> list[Figure]:
     """Named figures, and those without a name that something is said of."""
     used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
     named = dict.fromkeys(figure for mention in scene.mentions for figure in mention.figures)
-    return [figure for figure in named if not figure.generic or figure in used or _distinct(figure, scene)]
+    return [figure for figure in named if not (figure.generic or figure.loose) or figure in used or _distinct(figure, scene)]
 
 
 def _distinct(figure: Figure, scene: Scene) -> bool:

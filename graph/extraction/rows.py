@@ -126,6 +126,8 @@ def lead(scene: Scene, place: int, start: int) -> str:
         word = scene.document.lower[at]
         if word in {"van", "bij", "uit"} and scene.document.at(at - 1) in scene.lexicon.groups.agents:
             return lead(scene, at - 1, start)
+        if word == "van" and _spoken_for(scene, at):
+            return ""
         if word in LEADS and not (word == "onder" and scene.document.at(at + 1) == "meer"):
             return word
         if (
@@ -137,3 +139,9 @@ def lead(scene: Scene, place: int, start: int) -> str:
             return ""
         at -= 1
     return ""
+
+
+def _spoken_for(scene: Scene, place: int) -> bool:
+    """Whether a person stands right before: "wethouder Verhaar van Assen" acts for Assen."""
+    sentence = scene.sentence_of(place)
+    return any(m.end == place and m.type == "person" for m in scene.by_sentence[sentence.index])

@@ -40,6 +40,7 @@ class Groups:
     adjectives: frozenset[str]
     numbers: dict[str, int]
     agents: frozenset[str]
+    people: frozenset[str]
 
     @classmethod
     def load(cls) -> "Groups":
@@ -52,5 +53,6 @@ class Groups:
             singular=words(rows["singular"]),
             adjectives=words(rows["adjectives"]),
             agents=words(rows["agents"]),
+            people=words(rows["people"]),
             numbers={word: int(number) for word, _, number in entries},
         )

@@ -18,6 +18,7 @@ class People:
     times: frozenset[str]
     never: frozenset[str]
     portfolios: frozenset[str]
+    common: frozenset[str]
 
     @classmethod
     def load(cls) -> "People":
@@ -33,4 +34,5 @@ class People:
             times=words(rows["role_times"]),
             never=words(rows["never"]),
             portfolios=words(rows["portfolios"]),
+            common=words(rows["common"]),
         )

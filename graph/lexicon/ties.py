@@ -14,6 +14,8 @@ class Ties:
     triggers: frozenset[str]
     trigger_pairs: Pairs
     joining: frozenset[str]
+    relating: tuple[str, ...]
+    barring: frozenset[str]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
     planned: frozenset[str]
     strongly: frozenset[str]
@@ -40,6 +42,8 @@ class Ties:
             triggers=words(rows["triggers"]["words"]),
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
             joining=words(rows["joining"]["words"]),
+            relating=tuple(sorted(words(rows["relating"]["starts"]))),
+            barring=words(rows["relating"]["barring"]),
             kinds=tuple((name, tuple(text.split())) for name, text in rows["kinds"].items()),
             ended_pairs=pairs(status["ended"]),
             denied_pairs=pairs(status["denied"]),

@@ -37,7 +37,7 @@ class Cast:
 
     def _mention(self, one: Candidate) -> Mention | None:
         if one.type == "initiative":
-            return self.ventures.mention(one)
+            return self._apposed(one) or self.ventures.mention(one)
         if one.kind == "Collective":
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
@@ -50,6 +50,18 @@ class Cast:
             figure.met(self.document.text(one.start, one.end))
         return Mention(start, one.end, (figure,))
 
+    def _apposed(self, one: Candidate) -> Mention | None:
+        """A generic initiative that says what the name before it is: "Kennispunt Twente, een gezamenlijk systeem"."""
+        place = one.start - 1
+        if not one.generic or self.document.at(place) != "een" or self.document.at(place - 1) != ",":
+            return None
+        named = next((m for m in reversed(self.mentions) if m.end == place - 1 and m.type in {"organisation", "initiative"}), None)
+        if named is None or named.figure.collective or named.figure.municipality:
+            return None
+        named.figure.type, named.figure.kind = "initiative", one.kind
+        named.figure.met(self.document.text(one.start, one.end))
+        return Mention(one.start, one.end, named.figures[:1])
+
     def _town(self, one: Candidate) -> Mention | None:
         """The municipality that "de gemeente" stands for: the one last named."""
         named = next((m for m in reversed(self.mentions) if m.figure.municipality and len(m.figures) == 1), None)
@@ -61,9 +73,9 @@ class Cast:
         key = (one.type, record.iri if record and one.type != "region" else normalise(label))
         figure = self.figures.get(key)
         if figure is None:
-            figure = self.figures[key] = Figure(
-                one.type, label, kind=record.kind if record and one.type != "region" else one.kind, record=record
-            )
+            kind = record.kind if record and one.type != "region" else one.kind
+            figure = self.figures[key] = Figure(one.type, label, kind=kind, record=record, loose=one.loose)
+        figure.loose = figure.loose and one.loose
         return figure
 
     def _record(self, one: Candidate) -> Record | None:

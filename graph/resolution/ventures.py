@@ -71,7 +71,7 @@ class VenturesResolver:
 
     def _new(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)
-        figure = Figure("initiative", label, kind=one.kind, generic=one.generic, head=one.head)
+        figure = Figure("initiative", label, kind=one.kind, generic=one.generic, loose=one.loose, head=one.head)
         self.figures[normalise(label)] = figure
         self.order.append(figure)
         return figure

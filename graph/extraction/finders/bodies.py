@@ -20,6 +20,7 @@ class BodiesFinder:
     def __init__(self, bodies: Bodies, people: People, municipal: frozenset[str]) -> None:
         self.bodies = bodies
         self.never = people.never | people.portfolios
+        self.ends = people.never
         self.municipal = municipal
         self.nouns: dict[str, str | None] = {}
 
@@ -59,6 +60,8 @@ class BodiesFinder:
 
     def _opened(self, document: Document, place: int) -> Candidate | None:
         word = document.words[place]
+        if place and document.capital(place - 1) and document.words[place - 1] not in self.never:
+            return None
         if word in self.bodies.state and document.at(place - 1) == "het":
             return Candidate(place, place + 1, 5, "organisation")
         kind = self.bodies.openers.get(word) or self._compound(document, place)
@@ -119,7 +122,7 @@ class BodiesFinder:
         end, size = start + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[start]:
             number = document.words[end].isdigit() and end == start + 1
-            if document.capital(end) and document.words[end] not in self.never or number:
+            if document.capital(end) and document.words[end] not in self.ends or number:
                 end += 1
                 continue
             ahead = end

@@ -15,7 +15,8 @@ def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
     place = 0
     while place < len(document.words):
-        end = _run(document, place, taken, never)
+        inner = place > 0 and place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
+        end = place if inner else _run(document, place, taken, never)
         if end > place and (_follows(document, place, ends) or _precedes(document, place, end, starts)):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)
@@ -25,7 +26,9 @@ def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str
 def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:
     """The end of a run of capitalised words that nothing else has taken; the place itself where there is none."""
     end = place
-    while end < len(document.words) and end not in taken and document.capital(end) and document.words[end] not in never:
+    while end < len(document.words) and end not in taken and document.capital(end):
+        if end == place and document.words[end] in never:
+            break
         if end > place and document.lines[end] != document.lines[place]:
             break
         end += 1

@@ -20,6 +20,7 @@ CUES = frozenset(
     "gemeente gemeenten wethouder wethouders burgemeester raadslid gemeenteraad college raad inwoners regio in uit te bij".split()
 )
 PLACED = frozenset({"in", "uit", "te", "naar", "rond", "bij"})
+SURNAMES = frozenset("van de der den het ter ten te heer mevrouw meneer dhr mw drs mr dr".split())
 SHORT = 5
 
 
@@ -72,6 +73,8 @@ class RegisteredFinder:
             return True
         if document.at(one.end) in {"-", "–"} and one.start == 0:
             return True
+        if before.isalpha() and document.words[one.start - 1].islower() and before not in SURNAMES:
+            return document.lines[one.start - 1] == document.lines[one.start]
         listed = {before, after} & {",", "en"}
         return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (one.start - 2, one.end + 1))
 

@@ -9,6 +9,8 @@ from graph.lexicon.lexicon import Lexicon
 LINKS = frozenset("van de der den het voor aan op in en & over met".split())
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
+JOINED = frozenset("mee deel deelname meedoen deelnemen meewerken meewerkt deelneemt deelnemer deelnemers".split())
+LED = frozenset("trekker trekkers penvoerder initiatiefnemer initiatiefnemers projectleider programmamanager programmaleider kartrekker coördinator kwartiermaker oprichter".split())
 RELATIVE = frozenset({"waarin", "waarmee", "waaraan", "waarbij"})
 DEFINITE = frozenset({"het", "de", "dit", "dat", "die", "deze", "hun"})
 ONE = frozenset({"een", "één", "nieuw", "nieuwe", "eigen"})
@@ -21,9 +23,24 @@ class VenturesFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.ventures = lexicon.ventures
         self.never = lexicon.people.never
+        self.titleless = (lexicon.people.never | lexicon.people.portfolios | lexicon.people.given) - {"Samen", "Thuis"}
         self.areas = lexicon.areas.adjectives
         self.nouns = lexicon.groups.nouns
         self.kinds: dict[str, str | None] = {}
+
+    def _joined(self, document: Document, place: int) -> Candidate | None:
+        """A name behind "doet mee aan" or "trekker van"."""
+        near = set(document.lower[max(0, place - 4) : place])
+        cues = JOINED if document.lower[place] == "aan" else LED
+        start = place + 1
+        if not near & cues or document.words[start] in self.never:
+            return None
+        end = start
+        while end < len(document.words) and document.lines[end] == document.lines[place]:
+            if not document.capital(end) and not (document.lower[end] in LINKS - {"en", "&"} and document.capital(end + 1)):
+                break
+            end += 1
+        return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
 
     def _relative(self, document: Document, place: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""
@@ -35,6 +52,30 @@ class VenturesFinder:
         if start == place or document.words[start] in self.never or place - start > 6 or start == 0 or document.words[start - 1] in DASHES:
             return None
         return Candidate(start, place, 6, "initiative", kind=None)
+
+    def titles(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
+        """Titles inside a sentence: "Omgaan met Geld", "Kamers met Kansen", "Samen Sterker op Voorne"."""
+        taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
+        for place in range(1, len(document.words) - 2):
+            starts = document.capital(place) and not document.capital(place - 1) and document.words[place - 1] not in DASHES
+            if not starts or document.lines[place - 1] != document.lines[place] or document.words[place] in self.titleless:
+                continue
+            end = self._title(document, place, taken)
+            if end:
+                yield Candidate(place, end, 8, "initiative", loose=True)
+
+    def _title(self, document: Document, start: int, taken: set[int]) -> int | None:
+        """The end of capitalised words, one small word, and capitalised words again."""
+        at = start
+        while document.capital(at) and at not in taken and document.lines[at] == document.lines[start]:
+            at += 1
+        link = document.at(at)
+        if at == start or link not in {"met", "voor", "in", "op", "naar", "aan", "zonder"} or not document.capital(at + 1):
+            return None
+        end = at + 1
+        while end < len(document.words) and document.capital(end) and end not in taken and document.lines[end] == document.lines[start]:
+            end += 1
+        return end if end > at + 1 and end - start <= 6 else None
 
     def kind(self, word: str) -> str | None:
         """The kind of initiative that a word heads, by itself or as the end of a compound."""
@@ -48,7 +89,9 @@ class VenturesFinder:
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for initiatives."""
         for place, word in enumerate(document.words):
-            if word == ",":
+            if word in {"aan", "van"} and document.capital(place + 1):
+                found = self._joined(document, place)
+            elif word == ",":
                 found = self._relative(document, place)
             elif word in OPEN:
                 found = self._quoted(document, place)

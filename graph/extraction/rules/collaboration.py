@@ -18,6 +18,8 @@ ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
 APART = frozenset("verschil verschillen keuze onderscheid conflict afstand strijd kloof concurrentie ruzie grens fusie".split())
 BACK = 3
 STRETCH = 10
+ELSEWHERE = frozenset("in uit over tegen volgens rond op onder zonder richting vanuit naar binnen".split())
+RESIDENTS = frozenset("inwoners bewoners burgers inwoner bewoner burger dorpen kernen wijken gemeenteraad raadsleden wethouder burgemeester".split())
 POINTING = frozenset("hiervoor daarvoor hierin daarin hieraan daaraan hiermee daarmee hierbij daarbij ervoor eraan erin ermee erbij daarover hierover".split())
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
@@ -45,9 +47,11 @@ def collaborations(scene: Scene) -> Iterator[Statement]:
         if not actors:
             continue
         for clause in clauses(scene, sentence):
-            statement = _read(scene, clause)
-            if statement:
-                yield statement
+            first, second = _read(scene, clause), _related(scene, clause)
+            if first:
+                yield first
+            if second and not (first and set(second.parts["members"]) <= set(first.parts["members"])):
+                yield second
 
 
 def clauses(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
@@ -62,7 +66,7 @@ def clauses(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
 
 def _read(scene: Scene, clause: Clause) -> Statement | None:
     ties = scene.lexicon.ties
-    if reading.compared(clause.words, ties):
+    if reading.compared(clause.words, ties) or _asked(scene, clause):
         return None
     found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture)]
     partners = [row for row in found if row.lead in WITH or _served(scene, clause, row)]
@@ -82,6 +86,38 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
     if subjects and _mutual(clause.words) and sum(len(row.figures) for row in subjects) > 1:
         return _together(scene, clause, subjects, (), _row.__doc__ or "", 0.8)
     return _joint(scene, clause, found) or _untriggered(scene, clause, subjects, partners)
+
+
+def _asked(scene: Scene, clause: Clause) -> bool:
+    """Whether the sentence is a question or a supposition: nobody says that it is so."""
+    first = scene.document.lower[clause.sentence.start]
+    return "?" in scene.document.words[clause.sentence.end - 2 : clause.sentence.end] or first in {"zou", "stel", "mocht", "mochten", "moet", "moeten"}
+
+
+def _related(scene: Scene, clause: Clause) -> Statement | None:
+    """De zin noemt deze partijen samen bij iets wat ze voor of met elkaar doen."""
+    ties, words = scene.lexicon.ties, clause.words
+    barred = set(words) & ties.barring or reading.compared(words, ties) or _asked(scene, clause)
+    if barred or not any(word.startswith(ties.relating) for word in words):
+        return None
+    found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture) and _tied(scene, row)]
+    for row in found:
+        row.mentions = [m for m in row.mentions if not m.figure.collective or m.figure.head not in scene.lexicon.groups.people]
+    return _together(scene, clause, [row for row in found if row.mentions], (), _related.__doc__ or "", 0.55)
+
+
+def _tied(scene: Scene, row: Row) -> bool:
+    """Whether a row stands where somebody acts or is dealt with, not where something lies."""
+    first = row.mentions[0]
+    if len(row.figures) == 1 and first.figure.collective:
+        counted = first.figure.number is not None or bool(first.figure.scope[0])
+        return counted and first.figure.head not in scene.lexicon.groups.weak
+    if row.lead in ELSEWHERE:
+        return row.lead == "uit" and bool({"bestaat", "bestaan", "bestaande"} & set(scene.document.lower[max(0, row.start - 6) : row.start]))
+    if row.lead == "van" and first.figure.municipality:
+        named = scene.document.lower[first.start] == "gemeente" or scene.document.at(first.start - 1) in {"gemeente", "gemeenten"}
+        return named or len(row.figures) > 1
+    return not (row.lead == "van" and scene.document.at(row.start - 2) in RESIDENTS)
 
 
 def _served(scene: Scene, clause: Clause, row: Row) -> bool:
@@ -180,12 +216,14 @@ def _meant(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     place = pronoun if pronoun is not None else passive
     if place is None or index == 0:
         return ()
-    return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in before(scene, clause.sentence))
+    back = BACK if pronoun is not None else 1
+    who = before(scene, clause.sentence, back=back)
+    return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in who)
 
 
-def before(scene: Scene, sentence: Sentence, least: int = 1) -> list[Figure]:
+def before(scene: Scene, sentence: Sentence, least: int = 1, back: int = BACK) -> list[Figure]:
     """Who acts in the sentences just before: the first row of at least so many actors, looking back."""
-    for earlier in reversed(scene.document.sentences[max(0, sentence.index - BACK) : sentence.index]):
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - back) : sentence.index]):
         if sentence.line - earlier.line > 2:
             break
         found = [row for row in rows(scene, earlier.start, earlier.end) if row.lead in ACTING and len(row.figures) >= least]

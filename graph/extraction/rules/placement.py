@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.extraction.figure import Mention
+from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import rows
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
@@ -55,10 +55,10 @@ def _inside(scene: Scene, region: Mention, here: list[Mention]) -> Iterator[Stat
 
 
 def _placed(
-    scene: Scene, figure: object, region: Mention, mentions: list[Mention], because: str, sure: float
+    scene: Scene, figure: Figure, region: Mention, mentions: list[Mention], because: str, sure: float
 ) -> Statement:
     sentence = scene.sentence_of(region.start)
     parts = {"subject": (figure,), "region": region.figures[:1]}
     return Statement(
         "Placement", parts, sentence.start, sentence.end, because, "placement", sure, mentions=[*mentions, region]
-    )  # type: ignore[arg-type]
+    )
