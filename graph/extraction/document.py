@@ -63,7 +63,11 @@ class Document:
         if not 0 <= place < len(self.words):
             return False
         word = self.words[place]
-        return word[0].isupper() or (word[0].isdigit() and word[-1].isupper()) or ("-" in word and word[word.index("-") + 1 :][:1].isupper())
+        return (
+            word[0].isupper()
+            or (word[0].isdigit() and word[-1].isupper())
+            or ("-" in word and word[word.index("-") + 1 :][:1].isupper())
+        )
 
     def at(self, place: int) -> str:
         """The word in lower case, or nothing beyond the ends."""

@@ -31,7 +31,9 @@ class Gazetteer:
     portfolios: frozenset[str]
 
     @classmethod
-    def of(cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]], portfolios: Iterable[str]) -> "Gazetteer":
+    def of(
+        cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]], portfolios: Iterable[str]
+    ) -> "Gazetteer":
         """The register's names as words, cut the way the text is cut."""
         found: dict[tuple[str, ...], dict[str, Record]] = defaultdict(dict)
         parties: dict[str, Record] = {}
@@ -47,10 +49,20 @@ class Gazetteer:
         municipal = {
             words[-1] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
         }
-        municipal |= {words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())}
+        municipal |= {
+            words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
+        }
         towns = frozenset(town for town in register.places if " " not in town)
         places = frozenset(register.places) | municipal
-        return cls(_indexed(found), register.ambiguous, frozenset(municipal), parties, towns, places, frozenset(word.lower() for word in portfolios))
+        return cls(
+            _indexed(found),
+            register.ambiguous,
+            frozenset(municipal),
+            parties,
+            towns,
+            places,
+            frozenset(word.lower() for word in portfolios),
+        )
 
 
 def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -64,7 +76,11 @@ def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 def _usable(name: str, record: Record) -> bool:
     """Whether a name can be looked for in running text: long enough, and no bare abbreviation in two letters."""
-    return (len(name) > 2 or name.isupper() and len(name) == 2) and any(c.isupper() for c in name) and record.type not in SKIPPED
+    return (
+        (len(name) > 2 or (name.isupper() and len(name) == 2))
+        and any(c.isupper() for c in name)
+        and record.type not in SKIPPED
+    )
 
 
 def _area(name: str) -> Record:

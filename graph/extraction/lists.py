@@ -34,7 +34,9 @@ def lists(document: Document, ties: Ties) -> dict[int, list[int]]:
             continue
         words = document.lower[sentence.start : sentence.end]
         cues = CUES if last == ":" else SIGNING
-        if not any(word.startswith(cues) for word in words) and not (last == ":" and any(word in ties.triggers for word in words)):
+        if not any(word.startswith(cues) for word in words) and not (
+            last == ":" and any(word in ties.triggers for word in words)
+        ):
             continue
         items = _items(document, sentence.index + 1)
         if len(items) > 1:

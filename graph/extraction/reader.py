@@ -100,7 +100,9 @@ class Reader:
         size = len(document.words)
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
-        kept = chosen([*kept, *neighbours(document, kept, self.people.people.never | self.people.people.portfolios)], size)
+        kept = chosen(
+            [*kept, *neighbours(document, kept, self.people.people.never | self.people.people.portfolios)], size
+        )
         kept = chosen([*kept, *self.ventures.titles(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
         kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
@@ -147,7 +149,11 @@ class Reader:
 
 def _nested(candidates: list[Candidate], kept: list[Candidate]) -> list[Candidate]:
     """Regions named inside a longer name: "Twentse" in "de Twentse gemeenten"."""
-    outer = [one for one in kept if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records]
+    outer = [
+        one
+        for one in kept
+        if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records
+    ]
     areas = [one for one in candidates if one.type == "region"]
     return [area for area in areas if any(one.start <= area.start and area.end <= one.end for one in outer)]
 
@@ -173,7 +179,9 @@ def _kept(scene: Scene, statements: list[Statement]) -> list[Figure]:
     """Named figures, and those without a name that something is said of."""
     used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
     named = dict.fromkeys(figure for mention in scene.mentions for figure in mention.figures)
-    return [figure for figure in named if not (figure.generic or figure.loose) or figure in used or _distinct(figure, scene)]
+    return [
+        figure for figure in named if not (figure.generic or figure.loose) or figure in used or _distinct(figure, scene)
+    ]
 
 
 def _distinct(figure: Figure, scene: Scene) -> bool:

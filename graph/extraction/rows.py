@@ -60,7 +60,8 @@ LEADS = frozenset(
         "naast",
         "richting",
         "vanuit",
-        "behalve", "waaronder",
+        "behalve",
+        "waaronder",
     ]
 )
 

@@ -55,7 +55,10 @@ class Cast:
         place = one.start - 1
         if not one.generic or self.document.at(place) != "een" or self.document.at(place - 1) != ",":
             return None
-        named = next((m for m in reversed(self.mentions) if m.end == place - 1 and m.type in {"organisation", "initiative"}), None)
+        named = next(
+            (m for m in reversed(self.mentions) if m.end == place - 1 and m.type in {"organisation", "initiative"}),
+            None,
+        )
         if named is None or named.figure.collective or named.figure.municipality:
             return None
         named.figure.type, named.figure.kind = "initiative", one.kind

@@ -5,7 +5,6 @@ from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
 from ontology.iri import normalise
 
-
 OWN = frozenset({"eigen", "ander", "tweede", "zo'n", "nieuw"})
 
 

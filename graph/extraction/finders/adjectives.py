@@ -19,7 +19,9 @@ class AdjectivesFinder:
         """Candidates for regions, named by the area."""
         for place, word in enumerate(document.lower):
             if word in self.areas and document.capital(place):
-                yield Candidate(place, place + 1, 9, "region", name=self.areas[word], records=self.records[self.areas[word]])
+                yield Candidate(
+                    place, place + 1, 9, "region", name=self.areas[word], records=self.records[self.areas[word]]
+                )
 
 
 def _wide(area: str, gazetteer: Gazetteer) -> bool:

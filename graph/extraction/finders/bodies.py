@@ -8,7 +8,7 @@ from graph.extraction.roles import Role
 from graph.lexicon.bodies import Bodies
 from graph.lexicon.people import People
 
-LINKS = frozenset("van de der den het voor aan op in en & 't te ten ter bij over".split())
+LINKS = frozenset(["van", "de", "der", "den", "het", "voor", "aan", "op", "in", "en", "&", "'t", "te", "ten", "ter", "bij", "over"])
 REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
 WHOLE = frozenset({"stichting", "vereniging", "coöperatie"})
 HELD = frozenset({"van", "bij", "namens"})
@@ -76,7 +76,12 @@ class BodiesFinder:
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """A run of capitalised words that ends in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
-        if document.words[place] in self.never or place and document.capital(place - 1) and document.words[place - 1] not in self.never:
+        if (
+            document.words[place] in self.never
+            or (place
+            and document.capital(place - 1)
+            and document.words[place - 1] not in self.never)
+        ):
             return None
         end = place + 1
         while end < len(document.words) and document.capital(end) and document.lines[end] == document.lines[place]:
@@ -85,7 +90,9 @@ class BodiesFinder:
         if kind:
             return self._body(place, end, kind)
         low = document.at(end)
-        if low in {"ziekenhuis", "college", "instituut", "fonds", "bibliotheek", "stichting", "zorg"} and end < len(document.lines):
+        if low in {"ziekenhuis", "college", "instituut", "fonds", "bibliotheek", "stichting", "zorg"} and end < len(
+            document.lines
+        ):
             return self._body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
 
@@ -94,7 +101,10 @@ class BodiesFinder:
         kind = self.kind_of(document.lower[place])
         if not kind or kind in REGISTERED or not document.capital(place + 1):
             return None
-        if document.lines[place + 1] != document.lines[place] or document.words[place + 1] in self.never - {"De", "Het"}:
+        if document.lines[place + 1] != document.lines[place] or document.words[place + 1] in self.never - {
+            "De",
+            "Het",
+        }:
             return None
         end = self.extent(document, place + 1)
         start = place if document.lower[place] in WHOLE else place + 1
@@ -122,13 +132,18 @@ class BodiesFinder:
         end, size = start + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[start]:
             number = document.words[end].isdigit() and end == start + 1
-            if document.capital(end) and document.words[end] not in self.ends or number:
+            if (document.capital(end) and document.words[end] not in self.ends) or number:
                 end += 1
                 continue
             ahead = end
             while ahead < size and ahead < end + 3 and document.lower[ahead] in LINKS:
                 ahead += 1
-            if ahead == end or ahead >= size or not document.capital(ahead) or not self._joins(document, start, end, ahead):
+            if (
+                ahead == end
+                or ahead >= size
+                or not document.capital(ahead)
+                or not self._joins(document, start, end, ahead)
+            ):
                 break
             end = ahead + 1
         return end
@@ -143,8 +158,16 @@ class BodiesFinder:
         if link == "&":
             return ahead == end + 1
         if link == "en":
-            opened = document.words[start] in self.bodies.openers or document.lower[start] in WHOLE or document.lower[start - 1] in WHOLE
-            before = document.at(start - 1) if document.at(start - 1) not in {"de", "het"} | WHOLE else document.at(start - 2)
+            opened = (
+                document.words[start] in self.bodies.openers
+                or document.lower[start] in WHOLE
+                or document.lower[start - 1] in WHOLE
+            )
+            before = (
+                document.at(start - 1)
+                if document.at(start - 1) not in {"de", "het"} | WHOLE
+                else document.at(start - 2)
+            )
             return end - start <= 2 and ahead == end + 1 and opened and before != ","
         if link in {"van", "in", "bij", "op", "over"} and end > start + 1:
             return False

@@ -21,13 +21,21 @@ class GroupsFinder:
         for place, word in enumerate(document.lower):
             if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
                 yield self._group(document, place, areas)
-            elif word == "gemeente" and document.at(place - 1) in {"de", "deze", "die"} and not document.capital(place + 1):
+            elif (
+                word == "gemeente"
+                and document.at(place - 1) in {"de", "deze", "die"}
+                and not document.capital(place + 1)
+            ):
                 if document.at(place + 1) != "van":
-                    yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
+                    yield Candidate(
+                        place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True
+                    )
 
     def _group(self, document: Document, noun: int, areas: dict[int, int]) -> Candidate:
         start, number = noun, None
-        while start > 0 and document.lines[start - 1] == document.lines[noun] and self._belongs(document.lower[start - 1]):
+        while (
+            start > 0 and document.lines[start - 1] == document.lines[noun] and self._belongs(document.lower[start - 1])
+        ):
             start -= 1
             number = self._number(document.lower[start]) or number
         end = self._end(document, noun + 1, areas)

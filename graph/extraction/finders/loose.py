@@ -8,11 +8,31 @@ from graph.extraction.document import Document
 from graph.lexicon.people import People
 
 JOINS = frozenset({",", "("})
-PLACED = frozenset("in uit te rond op over nabij bij-de langs richting sinds vanaf tot".split())
-BEFORE = frozenset("met aan door van bij en , de het namens voor behalve naast plus ook evenals tussen is doet doen zijn of naar heeft hebben via aan".split())
-PLACES = ("straat", "weg", "plein", "laan", "gracht", "kade", "dijk", "park", "wijk", "markt", "singel", "hof", "buurt", "kerk", "school", "brug", "polder")
+PLACED = frozenset(["in", "uit", "te", "rond", "op", "over", "nabij", "bij-de", "langs", "richting", "sinds", "vanaf", "tot"])
+BEFORE = frozenset(
+    ["met", "aan", "door", "van", "bij", "en", ",", "de", "het", "namens", "voor", "behalve", "naast", "plus", "ook", "evenals", "tussen", "is", "doet", "doen", "zijn", "of", "naar", "heeft", "hebben", "via", "aan"]
+)
+PLACES = (
+    "straat",
+    "weg",
+    "plein",
+    "laan",
+    "gracht",
+    "kade",
+    "dijk",
+    "park",
+    "wijk",
+    "markt",
+    "singel",
+    "hof",
+    "buurt",
+    "kerk",
+    "school",
+    "brug",
+    "polder",
+)
 ADJECTIVE = re.compile(r"^[A-Z][a-zë-]+(?:se|sche|ers?|s)$")
-TITLES = frozenset("met voor aan van bij naar zijn is op in de het".split())
+TITLES = frozenset(["met", "voor", "aan", "van", "bij", "naar", "zijn", "is", "op", "in", "de", "het"])
 LONGEST = 4
 
 
@@ -37,11 +57,17 @@ class LooseFinder:
 
     def _end(self, document: Document, place: int, taken: set[int]) -> int:
         before = document.words[place - 1]
-        if (before not in JOINS and not before.islower()) or before in PLACED or document.lines[place - 1] != document.lines[place]:
+        if (
+            (before not in JOINS and not before.islower())
+            or before in PLACED
+            or document.lines[place - 1] != document.lines[place]
+        ):
             return place
         end = place
         while end < len(document.words) and end not in taken and document.lines[end] == document.lines[place]:
-            if not (self._fits(document, end) if end == place else document.capital(end) and len(document.words[end]) > 1):
+            if not (
+                self._fits(document, end) if end == place else document.capital(end) and len(document.words[end]) > 1
+            ):
                 break
             end += 1
         if document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in TITLES:
@@ -57,4 +83,10 @@ class LooseFinder:
     def _adjective(self, document: Document, place: int, end: int) -> bool:
         """Whether it is an adjective before a common noun: "Poolse daklozen"."""
         following = document.at(end)
-        return end == place + 1 and bool(ADJECTIVE.match(document.words[place])) and following.isalpha() and document.words[end].islower() and following not in BEFORE
+        return (
+            end == place + 1
+            and bool(ADJECTIVE.match(document.words[place]))
+            and following.isalpha()
+            and document.words[end].islower()
+            and following not in BEFORE
+        )

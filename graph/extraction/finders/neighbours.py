@@ -15,7 +15,12 @@ def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
     place = 0
     while place < len(document.words):
-        inner = place > 0 and place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
+        inner = (
+            place > 0
+            and place - 1 not in taken
+            and document.capital(place - 1)
+            and document.words[place - 1] not in never
+        )
         end = place if inner else _run(document, place, taken, never)
         if end > place and (_follows(document, place, ends) or _precedes(document, place, end, starts)):
             yield Candidate(place, end, 8, "organisation")
@@ -45,10 +50,14 @@ def _follows(document: Document, place: int, ends: set[int]) -> bool:
 
 def _precedes(document: Document, place: int, end: int, starts: set[int]) -> bool:
     """Whether a comma or "en" and then an organisation follow, inside a sentence."""
-    inside = place > 0 and document.words[place - 1] not in {".", "?", "!", ":", "‘", "“", "„"} and document.lines[place - 1] == document.lines[place]
+    inside = (
+        place > 0
+        and document.words[place - 1] not in {".", "?", "!", ":", "‘", "“", "„"}
+        and document.lines[place - 1] == document.lines[place]
+    )
     if not inside or document.at(end) not in JOINS:
         return False
     at = end + 1
     while document.at(at) in {"de", "het"}:
         at += 1
-    return at in starts or at + 1 in starts and document.capital(at + 1)
+    return at in starts or (at + 1 in starts and document.capital(at + 1))

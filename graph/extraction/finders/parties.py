@@ -28,7 +28,9 @@ class PartiesFinder:
             name = re.split(r"[-’'‑]", word)[0] if word not in self.national else word
             record = self.national.get(name)
             if record and (word == name or word[len(name) + 1 : len(name) + 2].islower()):
-                yield Candidate(place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,))
+                yield Candidate(
+                    place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,)
+                )
         for person in names:
             found = self._bracketed(document, person) or self._behind(document, person)
             if found:

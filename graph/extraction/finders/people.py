@@ -43,7 +43,13 @@ class PeopleFinder:
         titled = document.at(start - 1) in self.people.titles
         if end is None:
             return self._surname(document, start) if titled else None
-        if word in self.people.given or titled or INITIALS.match(word) or called and document.lower[start] not in self.towns:
+        if (
+            word in self.people.given
+            or titled
+            or INITIALS.match(word)
+            or (called
+            and document.lower[start] not in self.towns)
+        ):
             return end
         return end if self._vouched(document, start, end) else None
 
@@ -73,7 +79,8 @@ class PeopleFinder:
         if (
             at >= size
             or not document.capital(at)
-            or at == start and document.words[at] in self.people.never
+            or (at == start
+            and document.words[at] in self.people.never)
             or document.words[at] in self.people.portfolios
             or document.words[at] in self.bodies
         ):

@@ -17,10 +17,10 @@ OPENERS = {
     "waterschap": "WaterBoard",
 }
 CUES = frozenset(
-    "gemeente gemeenten wethouder wethouders burgemeester raadslid gemeenteraad college raad inwoners regio in uit te bij".split()
+    ["gemeente", "gemeenten", "wethouder", "wethouders", "burgemeester", "raadslid", "gemeenteraad", "college", "raad", "inwoners", "regio", "in", "uit", "te", "bij"]
 )
 PLACED = frozenset({"in", "uit", "te", "naar", "rond", "bij"})
-SURNAMES = frozenset("van de der den het ter ten te heer mevrouw meneer dhr mw drs mr dr".split())
+SURNAMES = frozenset(["van", "de", "der", "den", "het", "ter", "ten", "te", "heer", "mevrouw", "meneer", "dhr", "mw", "drs", "mr", "dr"])
 SHORT = 5
 
 
@@ -38,7 +38,12 @@ class RegisteredFinder:
             name = self._name(document, one)
             if name in self.gazetteer.portfolios:
                 continue
-            if name not in self.gazetteer.ambiguous or name in vouched and self._cued(document, one) or self._again(document, one, vouched):
+            if (
+                name not in self.gazetteer.ambiguous
+                or (name in vouched
+                and self._cued(document, one))
+                or self._again(document, one, vouched)
+            ):
                 yield one
 
     def _again(self, document: Document, one: Candidate, vouched: set[str]) -> bool:
@@ -63,13 +68,13 @@ class RegisteredFinder:
         """Whether it is written as a name: short ones to the letter, others with a capital in front."""
         text = document.text(start, end)
         if len(text) <= SHORT and end == start + 1:
-            return any(text in record.names for record in records) or text.isupper() and len(text) > 3
+            return any(text in record.names for record in records) or (text.isupper() and len(text) > 3)
         return document.capital(start) or not document.words[start][0].isalpha() or any(c.isupper() for c in text[1:])
 
     def _cued(self, document: Document, one: Candidate) -> bool:
         """Whether a cue stands beside a name that is also a word or surname."""
         before, after = document.at(one.start - 1), document.at(one.end)
-        if before in BULLETS or before in CUES or before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
+        if before in BULLETS or before in CUES or (before == "van" and document.at(one.start - 2) not in {"", ",", "."}):
             return True
         if document.at(one.end) in {"-", "–"} and one.start == 0:
             return True
@@ -91,7 +96,7 @@ class RegisteredFinder:
             kind = OPENERS[document.at(start - 2)]
         fitting = tuple(record for record in records if record.kind == kind) or records
         first = fitting[0]
-        area = first.kind == "Region" or first.kind == "Province" and kind != "Province"
+        area = first.kind == "Region" or (first.kind == "Province" and kind != "Province")
         if area:
             return Candidate(start, end, 2, "region", records=fitting)
         if first.kind == "Initiative":

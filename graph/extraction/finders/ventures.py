@@ -6,11 +6,13 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
-LINKS = frozenset("van de der den het voor aan op in en & over met".split())
+LINKS = frozenset(["van", "de", "der", "den", "het", "voor", "aan", "op", "in", "en", "&", "over", "met"])
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
-JOINED = frozenset("mee deel deelname meedoen deelnemen meewerken meewerkt deelneemt deelnemer deelnemers".split())
-LED = frozenset("trekker trekkers penvoerder initiatiefnemer initiatiefnemers projectleider programmamanager programmaleider kartrekker coördinator kwartiermaker oprichter".split())
+JOINED = frozenset(["mee", "deel", "deelname", "meedoen", "deelnemen", "meewerken", "meewerkt", "deelneemt", "deelnemer", "deelnemers"])
+LED = frozenset(
+    ["trekker", "trekkers", "penvoerder", "initiatiefnemer", "initiatiefnemers", "projectleider", "programmamanager", "programmaleider", "kartrekker", "coördinator", "kwartiermaker", "oprichter"]
+)
 RELATIVE = frozenset({"waarin", "waarmee", "waaraan", "waarbij"})
 DEFINITE = frozenset({"het", "de", "dit", "dat", "die", "deze", "hun"})
 ONE = frozenset({"een", "één", "nieuw", "nieuwe", "eigen"})
@@ -37,7 +39,9 @@ class VenturesFinder:
             return None
         end = start
         while end < len(document.words) and document.lines[end] == document.lines[place]:
-            if not document.capital(end) and not (document.lower[end] in LINKS - {"en", "&"} and document.capital(end + 1)):
+            if not document.capital(end) and not (
+                document.lower[end] in LINKS - {"en", "&"} and document.capital(end + 1)
+            ):
                 break
             end += 1
         return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
@@ -47,9 +51,19 @@ class VenturesFinder:
         if document.words[place] != "," or document.at(place + 1) not in RELATIVE:
             return None
         start = place
-        while start > 0 and document.lines[start - 1] == document.lines[place] and (document.capital(start - 1) or (document.lower[start - 1] in LINKS and document.capital(start - 2))):
+        while (
+            start > 0
+            and document.lines[start - 1] == document.lines[place]
+            and (document.capital(start - 1) or (document.lower[start - 1] in LINKS and document.capital(start - 2)))
+        ):
             start -= 1
-        if start == place or document.words[start] in self.never or place - start > 6 or start == 0 or document.words[start - 1] in DASHES:
+        if (
+            start == place
+            or document.words[start] in self.never
+            or place - start > 6
+            or start == 0
+            or document.words[start - 1] in DASHES
+        ):
             return None
         return Candidate(start, place, 6, "initiative", kind=None)
 
@@ -57,8 +71,14 @@ class VenturesFinder:
         """Titles inside a sentence: "Omgaan met Geld", "Kamers met Kansen", "Samen Sterker op Voorne"."""
         taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
         for place in range(1, len(document.words) - 2):
-            starts = document.capital(place) and not document.capital(place - 1) and document.words[place - 1] not in DASHES
-            if not starts or document.lines[place - 1] != document.lines[place] or document.words[place] in self.titleless:
+            starts = (
+                document.capital(place) and not document.capital(place - 1) and document.words[place - 1] not in DASHES
+            )
+            if (
+                not starts
+                or document.lines[place - 1] != document.lines[place]
+                or document.words[place] in self.titleless
+            ):
                 continue
             end = self._title(document, place, taken)
             if end:
@@ -70,10 +90,19 @@ class VenturesFinder:
         while document.capital(at) and at not in taken and document.lines[at] == document.lines[start]:
             at += 1
         link = document.at(at)
-        if at == start or link not in {"met", "voor", "in", "op", "naar", "aan", "zonder"} or not document.capital(at + 1):
+        if (
+            at == start
+            or link not in {"met", "voor", "in", "op", "naar", "aan", "zonder"}
+            or not document.capital(at + 1)
+        ):
             return None
         end = at + 1
-        while end < len(document.words) and document.capital(end) and end not in taken and document.lines[end] == document.lines[start]:
+        while (
+            end < len(document.words)
+            and document.capital(end)
+            and end not in taken
+            and document.lines[end] == document.lines[start]
+        ):
             end += 1
         return end if end > at + 1 and end - start <= 6 else None
 
@@ -131,7 +160,11 @@ class VenturesFinder:
     def _areal(self, document: Document, place: int) -> Candidate | None:
         """A capitalised adjective of an area and a capitalised noun: "de Zeeuwse Zorgbus"."""
         end = place + 1
-        while document.capital(end) and document.words[end] not in self.never and document.lines[end] == document.lines[place]:
+        while (
+            document.capital(end)
+            and document.words[end] not in self.never
+            and document.lines[end] == document.lines[place]
+        ):
             end += 1
         plain = end == place + 1 or document.lower[end - 1] in self.nouns or document.at(place - 1) in {"", "."}
         shouted = any(word.isupper() for word in document.words[place:end])
@@ -160,7 +193,9 @@ class VenturesFinder:
 
     def _only_areas(self, document: Document, start: int, head: int) -> bool:
         """Whether nothing but an area's adjective is written with a capital: "de Achterhoekse aanpak"."""
-        return document.lower[head] in self.ventures.bare and all(word in self.areas for word in document.lower[start:head])
+        return document.lower[head] in self.ventures.bare and all(
+            word in self.areas for word in document.lower[start:head]
+        )
 
     def _inside(self, document: Document, head: int) -> bool:
         """Whether the head itself is a name: a compound with a capital in the middle of a sentence."""
@@ -179,7 +214,11 @@ class VenturesFinder:
     def _back(self, document: Document, head: int) -> int:
         """Where the name that follows the head ends: "Plan van Aanpak Wonen, Welzijn en Zorg 2025-2035"."""
         end, size = head + 1, len(document.words)
-        if document.words[head + 1 : head + 2] in (["De"], ["Het"]) and document.capital(head + 2) and not document.capital(head):
+        if (
+            document.words[head + 1 : head + 2] in (["De"], ["Het"])
+            and document.capital(head + 2)
+            and not document.capital(head)
+        ):
             end += 1
         while end < size and document.lines[end] == document.lines[head]:
             word = document.words[end]
@@ -200,7 +239,12 @@ class VenturesFinder:
         if not self._inside_sentence(document, head) or document.at(head + 1) not in {"op", "voor"}:
             return head + 1
         end = head + 2
-        while end < len(document.words) and end < head + 8 and document.words[end].isalpha() and document.lower[end] not in self.ventures.verbs:
+        while (
+            end < len(document.words)
+            and end < head + 8
+            and document.words[end].isalpha()
+            and document.lower[end] not in self.ventures.verbs
+        ):
             end += 1
         closed = end < len(document.words) and document.words[end] in {".", ",", ";", "’", ")"}
         return end if closed and end > head + 2 else head + 1
@@ -211,7 +255,11 @@ class VenturesFinder:
 
     def _continues(self, document: Document, head: int, end: int, ahead: int) -> bool:
         """Whether small words between the head and a capital belong to the name."""
-        if not document.capital(ahead) or document.words[ahead] in self.never or document.lines[ahead] != document.lines[head]:
+        if (
+            not document.capital(ahead)
+            or document.words[ahead] in self.never
+            or document.lines[ahead] != document.lines[head]
+        ):
             return False
         if not document.capital(head) and end == head + 1:
             return False
@@ -251,9 +299,17 @@ class VenturesFinder:
         end = head + 2
         if document.at(head + 1) != "voor":
             return head + 1
-        while end < len(document.words) and end < head + 8 and document.words[end].isalpha() and document.lower[end] not in self.ventures.ends:
+        while (
+            end < len(document.words)
+            and end < head + 8
+            and document.words[end].isalpha()
+            and document.lower[end] not in self.ventures.ends
+        ):
             end += 1
-        named = any(document.capital(at) and not document.words[at].isupper() and len(document.words[at]) > 4 for at in range(head + 2, end))
+        named = any(
+            document.capital(at) and not document.words[at].isupper() and len(document.words[at]) > 4
+            for at in range(head + 2, end)
+        )
         return head + 1 if named or end == head + 2 else end
 
     def _adjectives(self, document: Document, head: int) -> tuple[int, bool]:
@@ -261,7 +317,9 @@ class VenturesFinder:
         start = head
         while start > 0 and head - start < 3 and document.lines[start - 1] == document.lines[head]:
             word = document.lower[start - 1]
-            if word not in self.ventures.joint and not (word.endswith(("e", "ig", "isch", "lijk")) and word.isalpha() and self._describes(document, start - 1)):
+            if word not in self.ventures.joint and not (
+                word.endswith(("e", "ig", "isch", "lijk")) and word.isalpha() and self._describes(document, start - 1)
+            ):
                 break
             start -= 1
         joint = any(document.lower[at] in self.ventures.joint for at in range(start, head))

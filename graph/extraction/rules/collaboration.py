@@ -15,12 +15,18 @@ THEY = frozenset({"zij", "ze", "deze", "die", "zelf", "hun", "hierin", "hiervoor
 PASSIVE = frozenset({"wordt", "worden", "werd", "werden", "is", "zijn"})
 WITH = frozenset({"met", "naast"})
 ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
-APART = frozenset("verschil verschillen keuze onderscheid conflict afstand strijd kloof concurrentie ruzie grens fusie".split())
+APART = frozenset(
+    ["verschil", "verschillen", "keuze", "onderscheid", "conflict", "afstand", "strijd", "kloof", "concurrentie", "ruzie", "grens", "fusie"]
+)
 BACK = 3
 STRETCH = 10
-ELSEWHERE = frozenset("in uit over tegen volgens rond op onder zonder richting vanuit naar binnen".split())
-RESIDENTS = frozenset("inwoners bewoners burgers inwoner bewoner burger dorpen kernen wijken gemeenteraad raadsleden wethouder burgemeester".split())
-POINTING = frozenset("hiervoor daarvoor hierin daarin hieraan daaraan hiermee daarmee hierbij daarbij ervoor eraan erin ermee erbij daarover hierover".split())
+ELSEWHERE = frozenset(["in", "uit", "over", "tegen", "volgens", "rond", "op", "onder", "zonder", "richting", "vanuit", "naar", "binnen"])
+RESIDENTS = frozenset(
+    ["inwoners", "bewoners", "burgers", "inwoner", "bewoner", "burger", "dorpen", "kernen", "wijken", "gemeenteraad", "raadsleden", "wethouder", "burgemeester"]
+)
+POINTING = frozenset(
+    ["hiervoor", "daarvoor", "hierin", "daarin", "hieraan", "daaraan", "hiermee", "daarmee", "hierbij", "daarbij", "ervoor", "eraan", "erin", "ermee", "erbij", "daarover", "hierover"]
+)
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",
     "overeenkomst", "akkoord", "teken", "onderteken", "meedoe", "deelne", "partner", "intergemeent", "intentieverklaring", "opgetrokken",
@@ -91,7 +97,14 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
 def _asked(scene: Scene, clause: Clause) -> bool:
     """Whether the sentence is a question or a supposition: nobody says that it is so."""
     first = scene.document.lower[clause.sentence.start]
-    return "?" in scene.document.words[clause.sentence.end - 2 : clause.sentence.end] or first in {"zou", "stel", "mocht", "mochten", "moet", "moeten"}
+    return "?" in scene.document.words[clause.sentence.end - 2 : clause.sentence.end] or first in {
+        "zou",
+        "stel",
+        "mocht",
+        "mochten",
+        "moet",
+        "moeten",
+    }
 
 
 def _related(scene: Scene, clause: Clause) -> Statement | None:
@@ -100,9 +113,13 @@ def _related(scene: Scene, clause: Clause) -> Statement | None:
     barred = set(words) & ties.barring or reading.compared(words, ties) or _asked(scene, clause)
     if barred or not any(word.startswith(ties.relating) for word in words):
         return None
-    found = [row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture) and _tied(scene, row)]
+    found = [
+        row for row in rows(scene, clause.start, clause.end) if not _within(row, clause.venture) and _tied(scene, row)
+    ]
     for row in found:
-        row.mentions = [m for m in row.mentions if not m.figure.collective or m.figure.head not in scene.lexicon.groups.people]
+        row.mentions = [
+            m for m in row.mentions if not m.figure.collective or m.figure.head not in scene.lexicon.groups.people
+        ]
     return _together(scene, clause, [row for row in found if row.mentions], (), _related.__doc__ or "", 0.55)
 
 
@@ -113,9 +130,14 @@ def _tied(scene: Scene, row: Row) -> bool:
         counted = first.figure.number is not None or bool(first.figure.scope[0])
         return counted and first.figure.head not in scene.lexicon.groups.weak
     if row.lead in ELSEWHERE:
-        return row.lead == "uit" and bool({"bestaat", "bestaan", "bestaande"} & set(scene.document.lower[max(0, row.start - 6) : row.start]))
+        return row.lead == "uit" and bool(
+            {"bestaat", "bestaan", "bestaande"} & set(scene.document.lower[max(0, row.start - 6) : row.start])
+        )
     if row.lead == "van" and first.figure.municipality:
-        named = scene.document.lower[first.start] == "gemeente" or scene.document.at(first.start - 1) in {"gemeente", "gemeenten"}
+        named = scene.document.lower[first.start] == "gemeente" or scene.document.at(first.start - 1) in {
+            "gemeente",
+            "gemeenten",
+        }
         return named or len(row.figures) > 1
     return not (row.lead == "van" and scene.document.at(row.start - 2) in RESIDENTS)
 
@@ -126,7 +148,11 @@ def _served(scene: Scene, clause: Clause, row: Row) -> bool:
     if row.lead == "van":
         return "gebruik" in near
     several = len(row.figures) > 1 or row.mentions[0].figure.number is not None
-    return row.lead == "voor" and several and bool({"werkt", "werken", "verricht", "regelt", "inkoopt"} & set(clause.words))
+    return (
+        row.lead == "voor"
+        and several
+        and bool({"werkt", "werken", "verricht", "regelt", "inkoopt"} & set(clause.words))
+    )
 
 
 def _within(row: Row, venture: Mention | None) -> bool:
@@ -165,10 +191,18 @@ def _untriggered(scene: Scene, clause: Clause, subjects: list[Row], partners: li
     """De zin zegt dat deze partijen samen in het initiatief zitten of het opzetten."""
     named = [row for row in partners if not row.mentions[0].figure.collective]
     spoken = _spoken(scene, clause) if named else ()
-    acting = [row for row in subjects if not row.mentions[0].figure.collective and row.end <= named[0].start] if named else []
+    acting = (
+        [row for row in subjects if not row.mentions[0].figure.collective and row.end <= named[0].start]
+        if named
+        else []
+    )
     if named and (spoken or acting) and not set(clause.words) & APART:
         return _together(scene, clause, acting + named, spoken, _with.__doc__ or "", 0.65)
-    everyone = [row for row in subjects + partners if len(row.figures) > 1 or not row.mentions[0].figure.collective or row.lead != ""]
+    everyone = [
+        row
+        for row in subjects + partners
+        if len(row.figures) > 1 or not row.mentions[0].figure.collective or row.lead != ""
+    ]
     cued = set(clause.words) & (scene.lexicon.ties.joining | scene.lexicon.ventures.founding)
     if clause.venture and cued and sum(len(row.figures) for row in everyone) > 1:
         return _together(scene, clause, everyone, (), _untriggered.__doc__ or "", 0.7)
@@ -178,9 +212,11 @@ def _untriggered(scene: Scene, clause: Clause, subjects: list[Row], partners: li
 def _joint(scene: Scene, clause: Clause, found: list[Row]) -> Statement | None:
     """De zin noemt iets gezamenlijks en de partijen van wie het is."""
     venture = clause.venture
-    if venture is None or not venture.figure.generic and "gezamenlijk" not in " ".join(clause.words):
+    if venture is None or (not venture.figure.generic and "gezamenlijk" not in " ".join(clause.words)):
         return None
-    shared = [row for row in found if len(row.figures) > 1 and row.lead in {"van", "in", "voor", "bij", "tussen"} | ACTING]
+    shared = [
+        row for row in found if len(row.figures) > 1 and row.lead in {"van", "in", "voor", "bij", "tussen"} | ACTING
+    ]
     return _together(scene, clause, shared[:1], (), _joint.__doc__ or "", 0.7) if shared else None
 
 
@@ -226,7 +262,9 @@ def before(scene: Scene, sentence: Sentence, least: int = 1, back: int = BACK) -
     for earlier in reversed(scene.document.sentences[max(0, sentence.index - back) : sentence.index]):
         if sentence.line - earlier.line > 2:
             break
-        found = [row for row in rows(scene, earlier.start, earlier.end) if row.lead in ACTING and len(row.figures) >= least]
+        found = [
+            row for row in rows(scene, earlier.start, earlier.end) if row.lead in ACTING and len(row.figures) >= least
+        ]
         if found:
             return found[0].figures
     return []
@@ -240,7 +278,11 @@ def _goal(scene: Scene, clause: Clause) -> Mention | None:
     sentence = scene.document.sentences[following]
     said = scene.document.lower[sentence.start : sentence.start + 2] in (["dat", "is"], ["dit", "is"], ["zo", "heet"])
     named = [m for m in scene.by_sentence[following] if m.type == "initiative"] if said else []
-    return Mention(named[0].start, named[0].end, named[0].figures, why="de zin erna zegt waarvan dit het doel is") if named else None
+    return (
+        Mention(named[0].start, named[0].end, named[0].figures, why="de zin erna zegt waarvan dit het doel is")
+        if named
+        else None
+    )
 
 
 def _pointed(scene: Scene, clause: Clause) -> Mention | None:
@@ -281,4 +323,6 @@ def _together(
         mentions.append(venture)
     kind = reading.kind(clause.words, scene.lexicon.ties)
     start, end = clause.sentence.start, clause.sentence.end
-    return Statement("Collaboration", parts, start, end, because, "collaboration", sure, standing, kind, mentions=mentions)
+    return Statement(
+        "Collaboration", parts, start, end, because, "collaboration", sure, standing, kind, mentions=mentions
+    )

@@ -7,7 +7,9 @@ from graph.extraction.rules.post import people
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-CHAIRS = frozenset({"voorzitterschap", "leiding", "coördinatie", "regie", "projectleiding", "voorgezeten", "geleid", "getrokken"})
+CHAIRS = frozenset(
+    {"voorzitterschap", "leiding", "coördinatie", "regie", "projectleiding", "voorgezeten", "geleid", "getrokken"}
+)
 VERBS = frozenset(
     [
         "leidt",

@@ -26,7 +26,18 @@ def sharing(scene: Scene, parts: list[Statement]) -> Iterator[Statement]:
         mentions = [_shared(m) for s in joined for m in s.mentions]
         found = {"members": tuple(members), "within": (venture,)}
         because = sharing.__doc__ or ""
-        yield Statement("Collaboration", found, last.start, last.end, because, "sharing", 0.6, standing, "joint-delivery", mentions=mentions)
+        yield Statement(
+            "Collaboration",
+            found,
+            last.start,
+            last.end,
+            because,
+            "sharing",
+            0.6,
+            standing,
+            "joint-delivery",
+            mentions=mentions,
+        )
 
 
 def _by_venture(parts: list[Statement]) -> dict[Figure, list[Statement]]:
@@ -38,7 +49,9 @@ def _by_venture(parts: list[Statement]) -> dict[Figure, list[Statement]]:
 
 
 def _shared(mention: Mention) -> Mention:
-    return Mention(mention.start, mention.end, mention.figures, why=mention.why or "neemt deel aan hetzelfde initiatief")
+    return Mention(
+        mention.start, mention.end, mention.figures, why=mention.why or "neemt deel aan hetzelfde initiatief"
+    )
 
 
 def participations(scene: Scene, together: list[Statement]) -> Iterator[Statement]:
@@ -97,15 +110,16 @@ def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figu
 
 def _takes(row: Row, venture: Mention) -> bool:
     """Whether a row is of who takes part: not the initiative itself, and no bare group."""
-    if row.lead not in TAKING or row.start >= venture.start and row.end <= venture.end:
+    if row.lead not in TAKING or (row.start >= venture.start and row.end <= venture.end):
         return False
     first = row.mentions[0]
     return len(row.figures) > 1 or not first.figure.collective or first.end - first.start > 1 or row.lead != ""
 
 
-def _part(clause: Clause, figure: Figure, venture: Mention, mentions: list[Mention], standing: object) -> Statement:
+def _part(clause: Clause, figure: Figure, venture: Mention, mentions: list[Mention], standing: Status) -> Statement:
     parts = {"member": (figure,), "initiative": venture.figures[:1]}
     start, end = clause.sentence.start, clause.sentence.end
     because = _joined.__doc__ or ""
-    return Statement("Participation", parts, start, end, because, "participation", WEAKLY, standing, mentions=[*mentions, venture])  # type: ignore[arg-type]
-
+    return Statement(
+        "Participation", parts, start, end, because, "participation", WEAKLY, standing, mentions=[*mentions, venture]
+    )

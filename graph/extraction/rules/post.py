@@ -140,7 +140,7 @@ def _municipal() -> None:
 def _before(scene: Scene, role: Role) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
     sentence = scene.sentence_of(role.start)
-    if role.start > sentence.start + 1 or sentence.index == 0 or role.leading and "voorzit" not in role.word:
+    if role.start > sentence.start + 1 or sentence.index == 0 or (role.leading and "voorzit" not in role.word):
         return None
     previous = scene.document.sentences[sentence.index - 1]
     named = [m for m in scene.by_sentence[previous.index] if _body(m)]
@@ -159,7 +159,12 @@ def _organisations(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     sentence = scene.sentence_of(role.start)
     last = max(role.end, person.end) if person.start >= role.start - 12 else role.end
     direct = scene.starting(role.end)
-    if direct and direct.type == "organisation" and not direct.figure.collective and direct.figure.kind != "PoliticalParty":
+    if (
+        direct
+        and direct.type == "organisation"
+        and not direct.figure.collective
+        and direct.figure.kind != "PoliticalParty"
+    ):
         return [direct]
     for start in dict.fromkeys((last, role.end)):
         at = _past_brackets(scene, start)
