@@ -7,7 +7,8 @@ import numpy as np
 from viz.pairs import Indices, Points
 
 MARGIN = 6.0
-ROUNDS = 500
+ROUNDS = 600
+PRESSURE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,13 @@ def pack(discs: Discs) -> Points:
 
 
 def _map(places: Points, radii: Points) -> Points:
-    """The discs drawn together towards their common middle for as long as they do not collide."""
+    """The discs drawn together until they press each other out of place."""
     target: Points = (places - places.mean(axis=0)) * _scale(places, radii)
     points: Points = target.copy()
     for step in range(ROUNDS):
         points += (target - points) * 0.04
-        target *= 0.996 if step < ROUNDS * 0.6 else 1.0
+        pressed = np.hypot(*(points - target).T).mean() > radii.mean() * PRESSURE
+        target *= 1.0 if pressed or step > ROUNDS * 0.7 else 0.996
         points = _apart(points, radii)
     for _ in range(200):
         points = _apart(points, radii)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from viz.compact import compact
+from viz.compact import Districts, compact
 from viz.discs import Discs, pack
 from viz.district import districts
 from viz.network import Network, things
@@ -16,7 +16,7 @@ from viz.size import box
 from viz.start import start
 
 Position = tuple[float, float]
-FILL = 4.2
+FILL = 4.8
 KEPT = 0.9
 
 
@@ -42,25 +42,32 @@ def _fresh(whole: Network, order: list[str]) -> Points:
     local = {district: _district(whole, sorted(members)) for district, members in parts.items()}
     names = sorted(parts, key=lambda district: (-len(parts[district]), district))
     known = dict.fromkeys(order, (np.nan, np.nan))
-    for district, middle in zip(names, _middles(whole, names, parts, local), strict=True):
+    ground = _ground(whole, names, parts)
+    for district, middle in zip(names, _middles(whole, names, parts, local, ground), strict=True):
         known |= {
             iri: tuple(point + middle) for iri, point in zip(sorted(parts[district]), local[district], strict=True)
         }
     home = {iri: number for number, district in enumerate(names) for iri in parts[district]}
     group = np.array([home.get(iri, -1) for iri in order], dtype=np.intp)
     placed = np.array([known[iri] for iri in order])
-    return _join(whole, order, compact(placed, _half(whole, order), group))
+    return _join(whole, order, compact(Districts(placed, _half(whole, order), group, ground)))
 
 
-def _middles(whole: Network, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points]) -> Points:
-    radii, ground = [], []
+def _ground(whole: Network, names: list[str], parts: Mapping[str, list[str]]) -> Points:
+    """Where each district lies on the map: the mean of its points, NaN where it has none."""
+    ground = []
     for district in names:
-        half = _half(whole, sorted(parts[district]))
-        radii.append(_reach(local[district], half))
         on_map = places([whole.nodes[iri]["thing"] for iri in parts[district]])
         known = on_map[np.isfinite(on_map[:, 0])]
         ground.append(known.mean(axis=0) if len(known) else np.array([np.nan, np.nan]))
-    return pack(Discs(np.array(ground), np.array(radii)))
+    return np.array(ground).reshape(-1, 2)
+
+
+def _middles(
+    whole: Network, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points], ground: Points
+) -> Points:
+    radii = [_reach(local[district], _half(whole, sorted(parts[district]))) for district in names]
+    return pack(Discs(ground, np.array(radii)))
 
 
 def _reach(points: Points, half: Points) -> float:
@@ -90,7 +97,7 @@ def _scaled(on_map: Points, half: Points) -> Points:
         return on_map
     spread = np.maximum(np.ptp(known, axis=0), 4.0)
     needed = float((half[:, 0] * half[:, 1] * 4).sum()) * FILL
-    scale = float(np.clip(np.sqrt(needed / (spread[0] * spread[1])), 3.0, 16.0))
+    scale = float(np.clip(np.sqrt(needed / (spread[0] * spread[1])), 3.0, 22.0))
     scaled: Points = (on_map - known.mean(axis=0)) * scale
     return scaled
 

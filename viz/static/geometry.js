@@ -60,6 +60,14 @@ export function ground(middles, reach) {
   return hull(rim);
 }
 
+/**
+ * Whether a point lies within a convex outline.
+ * @param {Point} point @param {Point[]} outline
+ */
+export function within(point, outline) {
+  return outline.every((corner, place) => turn(corner, outline[(place + 1) % outline.length], point) >= 0);
+}
+
 /** @param {Point[]} points @returns {Point[]} */
 function hull(points) {
   const sorted = points.slice().sort((one, two) => one[0] - two[0] || one[1] - two[1]);

@@ -1,4 +1,5 @@
 /** Names beside their nodes: of one size at every scale, the weightiest first, none over another. */
+import { within } from "./geometry.js";
 import { ink, radius } from "./look.js";
 import { name } from "./model.js";
 
@@ -51,11 +52,11 @@ export function wrap(text) {
  * @returns {Label[]}
  */
 export function labels(app, focus, grounds, scale, view, measure) {
-  const shown = things(app, focus, scale);
+  const named = things(app, focus, scale);
   const taken = [...app.selection.things].filter((id) => !focus || focus.things.has(id)).map((id) => body(app, id, scale));
   /** @type {Label[]} */
   const placed = [];
-  for (const { thing, key } of shown) {
+  for (const { thing, key } of named) {
     const font = fontOf(thing, key);
     const lines = wrap(name(thing));
     const size = { width: Math.max(...lines.map((line) => measure(line, font))), height: lines.length * leading(font) };
@@ -117,11 +118,11 @@ function spots(thing, scale, { width, height }) {
  */
 function free(spots, { width, height }, taken, view, must) {
   const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
-  return boxes.find((box) => within(box, view) && !taken.some((other) => hits(box, other))) ?? (must ? boxes[1] : null);
+  return boxes.find((box) => shown(box, view) && !taken.some((other) => hits(box, other))) ?? (must ? boxes[1] : null);
 }
 
 /** @param {Box} box @param {Box} view */
-const within = (box, view) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
+const shown = (box, view) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
 /** @param {Box} one @param {Box} two */
 const hits = (one, two) => one.left - 2 < two.right && one.right + 2 > two.left && one.top - 1 < two.bottom && one.bottom + 1 > two.top;
 
@@ -139,15 +140,25 @@ function areas(grounds, scale, taken, view, measure) {
   for (const { label, outline } of [...grounds].sort((one, two) => two.members - one.members)) {
     const text = label.toUpperCase();
     const size = { width: measure(text, font), height: leading(font) };
-    const [xs, ys] = [outline.map(([x]) => x * scale), outline.map(([, y]) => y * scale)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const middle = (left + right - size.width) / 2;
-    const half = (top + bottom - size.height) / 2;
-    const rim = [[middle, top - size.height - 1], [middle, bottom + 1], [left, top + 3], [right - size.width, top + 3], [left - size.width - 3, half], [right + 3, half], [middle, top + 4], [middle, bottom - size.height - 4]];
-    const spot = free(rim.map(([x, y]) => [x, y, "left"]), size, taken, view, false);
+    const clear = rim(outline, size, scale).filter(([x, y]) => !grounds.some((other) => other.outline !== outline && within([(x + size.width / 2) / scale, (y + size.height / 2) / scale], other.outline)));
+    const spot = free(clear.map(([x, y]) => [x, y, "left"]), size, taken, view, false);
     if (!spot) continue;
     taken.push(spot);
     placed.push({ text, lines: [text], align: "left", width: size.width, left: spot.left, top: spot.top, font, ink: ink["kind-region"] });
   }
   return placed;
+}
+
+/**
+ * Where the name of a ground may stand: above its top, beneath its foot, beside its outermost points.
+ * @param {[number, number][]} outline @param {{width: number, height: number}} size @param {number} scale
+ * @returns {[number, number][]}
+ */
+function rim(outline, { width, height }, scale) {
+  const extreme = (/** @type {(point: [number, number]) => number} */ by) => outline.reduce((one, two) => (by(two) > by(one) ? two : one));
+  const [top, foot, left, right] = [extreme(([, y]) => -y), extreme(([, y]) => y), extreme(([x]) => -x), extreme(([x]) => x)];
+  const at = (/** @type {[number, number]} */ [x, y], /** @type {number} */ dx, /** @type {number} */ dy) => /** @type {[number, number]} */ ([x * scale + dx, y * scale + dy]);
+  const beside = [at(left, -width - 3, -height / 2), at(right, 3, -height / 2)];
+  const over = [-width / 2, -width * 0.2, -width * 0.8].flatMap((dx) => [at(top, dx, -height - 2), at(foot, dx, 2)]);
+  return [...over, ...beside];
 }

@@ -6,6 +6,8 @@ import nl from "./words/nl.json";
 
 /** @type {Record<Language, Record<string, any>>} */
 const CATALOGUES = { nl, en };
+/** How dates and numbers are written. */
+const WRITTEN = { nl: "nl-NL", en: "en-GB" };
 /** @type {Language} */
 let language = "nl";
 /** @type {Record<string, {nl: string, en: string}>} */
@@ -33,12 +35,12 @@ export function learn(given) {
 export function say(key, values = {}) {
   let words = CATALOGUES[language][key];
   if (words === undefined) return key;
-  if (typeof words === "object") words = words[new Intl.PluralRules(language).select(Number(values.n))] ?? words.other;
+  if (typeof words === "object") words = words[new Intl.PluralRules(WRITTEN[language]).select(Number(values.n))] ?? words.other;
   return words.replace(/\{(\w+)\}/g, (/** @type {string} */ _, /** @type {string} */ name) => count(values[name]));
 }
 
 /** @param {string | number | undefined} value */
-const count = (value) => (typeof value === "number" ? value.toLocaleString(language) : (value ?? ""));
+const count = (value) => (typeof value === "number" ? value.toLocaleString(WRITTEN[language]) : (value ?? ""));
 
 /**
  * A theme, a type of region, a kind of initiative: from the document, else from the catalogue, else the key's end.
@@ -61,14 +63,14 @@ export function day(issued) {
   if (!month) return String(year);
   /** @type {Intl.DateTimeFormatOptions} */
   const shape = { year: "numeric", month: "long", timeZone: "UTC", ...(date ? { day: "numeric" } : {}) };
-  return new Intl.DateTimeFormat(language, shape).format(new Date(Date.UTC(year, month - 1, date || 1)));
+  return new Intl.DateTimeFormat(WRITTEN[language], shape).format(new Date(Date.UTC(year, month - 1, date || 1)));
 }
 
 /** @param {number} part between 0 and 1 */
-export const percent = (part) => new Intl.NumberFormat(language, { style: "percent" }).format(part);
+export const percent = (part) => new Intl.NumberFormat(WRITTEN[language], { style: "percent" }).format(part);
 
 /** @param {string} one @param {string} other */
 export const compare = (one, other) => one.localeCompare(other, language, { numeric: true, sensitivity: "base" });
 
 /** @param {string[]} words */
-export const list = (words) => new Intl.ListFormat(language, { type: "conjunction" }).format(words);
+export const list = (words) => new Intl.ListFormat(WRITTEN[language], { type: "conjunction" }).format(words);
