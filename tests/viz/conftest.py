@@ -1,0 +1,95 @@
+from collections.abc import Iterator
+from pathlib import Path
+from runpy import run_path
+from typing import Any
+
+import pytest
+
+from graph.analysis.network import network as drawn
+from graph.register.register import Register
+from graph.store.store import Store
+from ontology.reading import Reading
+from tests.viz.readings import readings
+from viz.network import Network
+
+ROOT = Path(__file__).parents[2]
+
+
+def network_of(given: tuple[Reading, ...]) -> Network:
+    with Store.open() as store:
+        for reading in given:
+            store.replace(reading)
+        return drawn(store, Register.load())
+
+
+@pytest.fixture(scope="session")
+def network() -> Network:
+    """The network of the made-up articles."""
+    return network_of(readings())
+
+
+@pytest.fixture(scope="session")
+def built() -> Path:
+    """The bundled front end, made anew where its sources have changed."""
+    try:
+        run_path(str(ROOT / "hatch_build.py"))["build"](ROOT / "viz")
+    except SystemExit as failure:
+        pytest.skip(f"no front end: {str(failure).splitlines()[-1]}")
+    return ROOT / "viz" / "static" / "built"
+
+
+@pytest.fixture(scope="session")
+def picture(network: Network, built: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the made-up network's picture."""
+    from viz.picture import picture as drawing
+
+    place = tmp_path_factory.mktemp("picture") / "picture.html"
+    place.write_text(drawing(network), "utf-8")
+    return place.as_uri()
+
+
+class Explorer:
+    """A page of ours in the browser."""
+
+    def __init__(self, page: Any, address: str) -> None:
+        self.page, self.address = page, address
+
+    def open(self, hash: str = "") -> "Explorer":
+        self.page.goto("about:blank")
+        self.page.goto(self.address + hash)
+        self.page.wait_for_selector("html[data-ready=yes]", state="attached")
+        return self
+
+    def run(self, script: str, argument: Any = None) -> Any:
+        return self.page.evaluate(script, argument)
+
+    def place(self, thing: str) -> tuple[float, float]:
+        """Where a thing stands on the screen."""
+        x, y = self.run(
+            """id => { const p = bundel.stage.network.canvasToDOM(bundel.stage.network.getPosition(id));
+            const b = document.getElementById("graph").getBoundingClientRect(); return [p.x + b.x, p.y + b.y] }""",
+            thing,
+        )
+        return x, y
+
+    def middle(self, line: str) -> tuple[float, float]:
+        """Where the middle of a line is on the screen."""
+        x, y = self.run(
+            """id => { const s = bundel.stage.drawn.strokes.find(s => s.line.id === id);
+            const at = d => (s.from[d] + 2 * s.via[d] + s.to[d]) / 4;
+            const p = bundel.stage.network.canvasToDOM({ x: at(0), y: at(1) });
+            const b = document.getElementById("graph").getBoundingClientRect(); return [p.x + b.x, p.y + b.y] }""",
+            line,
+        )
+        return x, y
+
+    def shown(self, what: str) -> list[str]:
+        """The ids of the things or lines in view."""
+        found: list[str] = self.run(f"() => [...bundel.app.selection.{what}.keys()].sort()")
+        return found
+
+
+@pytest.fixture
+def explorer(page: Any, picture: str, complaints: list[str]) -> Iterator[Explorer]:
+    """The picture of the made-up network; a test fails on any complaint or request elsewhere."""
+    yield Explorer(page, picture)
