@@ -36,7 +36,7 @@ class Store:
 
     def __init__(self, engine: Engine, base: str = BASE) -> None:
         self.engine = engine
-        self._base = base
+        self.base = base
         self._revision: str | None = None
         self.background = Background(engine, base)
 
@@ -53,7 +53,7 @@ class Store:
 
     def replace(self, reading: Reading) -> None:
         """Put the reading in the place of whatever its article said before; all of it or nothing."""
-        self._change(NamedNode(reading.article.iri), set(quads(reading, self._base)))
+        self._change(NamedNode(reading.article.iri), set(quads(reading, self.base)))
 
     def remove(self, article: str) -> None:
         """Forget what the article says; all of it or nothing."""
@@ -129,7 +129,7 @@ class Store:
         context, digest = NamedNode(article), self.digest(article)
         for quad in self.engine.match(None, schema("softwareVersion"), None, context):
             reader = statement(quad)[2].value
-            if digest and any(self.engine.match(run(article, digest, reader, self._base), None, None, context)):
+            if digest and any(self.engine.match(run(article, digest, reader, self.base), None, None, context)):
                 return digest, reader
         return None
 
@@ -139,7 +139,7 @@ class Store:
         if self.stamp(article.iri) != (article.sha256, reader):
             return False
         described = {statement(quad) for quad in self.engine.match(subject, None, None, subject)}
-        return described == {said for said in statements(article, self._base) if said[0] == subject}
+        return described == {said for said in statements(article, self.base) if said[0] == subject}
 
     def digest(self, context: str) -> str | None:
         """The hash of what the context was made from."""

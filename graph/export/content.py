@@ -1,0 +1,60 @@
+"""What of the store is published: all but what was known beforehand of things that no article mentions."""
+
+from pyoxigraph import NamedNode
+
+from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, skos, statement
+from graph.store.store import Store
+
+LABELS = (PREFERRED, ALTERNATIVE)
+WIDER = skos("broader")
+
+
+def contexts(store: Store) -> dict[str, set[Statement]]:
+    """The statements by context: those of the articles, what people judged, and what the registers say of the things
+    that articles mention. The merged facts are left out, for they can be derived."""
+    found = {context: _said(store, context) for context in _told(store)}
+    found[store.background.reference.value] = _registered(store)
+    return {context: said for context, said in found.items() if said}
+
+
+def union(store: Store) -> set[Statement]:
+    """All in one graph: the merged facts with one preferred label per thing, the articles' claims with their
+    evidence, and of the schemes the concepts that occur."""
+    found = _registered(store)
+    found = {said for said in found if said[1] not in LABELS}
+    for context in _told(store):
+        found |= {said for said in _said(store, context) if said[1] not in LABELS}
+    facts = _said(store, None)
+    concepts = {said[0] for said in _said(store, store.background.ontology.value)}
+    found |= {said for said in facts if said[0] not in concepts}
+    return found | _concepts(found, {said for said in facts if said[0] in concepts})
+
+
+def _told(store: Store) -> tuple[str, ...]:
+    return (*store.articles(), store.background.judgements.value)
+
+
+def _said(store: Store, context: str | None) -> set[Statement]:
+    return {statement(quad) for quad in store.quads(context)}
+
+
+def _registered(store: Store) -> set[Statement]:
+    """What the registers say of mentioned things, with the sources and events that this refers to."""
+    reference = _said(store, store.background.reference.value)
+    kept = reference & _said(store, None)
+    named = {said[0] for said in reference if said[1] == PREFERRED}
+    linked = {said[2] for said in kept} - named
+    return kept | {said for said in reference if said[0] in linked}
+
+
+def _concepts(found: set[Statement], known: set[Statement]) -> set[Statement]:
+    """Of the concepts that `found` mentions all that is known, of those it refers to the labels and wider concepts."""
+    mentioned = {said[0] for said in known if said[1] == TYPE}
+    wider = {said[0]: said[2] for said in known if said[1] == WIDER}
+    used: set[Object] = {said[2] for said in found if said[1] != TYPE} | mentioned
+    for concept in list(used):
+        while isinstance(concept, NamedNode) and concept in wider:
+            concept = wider[concept]
+            used.add(concept)
+    brief = {said for said in known if said[0] in used and said[1] in (PREFERRED, WIDER)}
+    return brief | {said for said in known if said[0] in mentioned}
