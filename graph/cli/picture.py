@@ -1,13 +1,16 @@
 """`bundel picture`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from graph.cli import options
-from graph.cli.screen import say
+from graph.cli.screen import say, size
 from ontology.errors import UnknownFormat
+
+if TYPE_CHECKING:
+    from graph.store.store import Store
 
 SUFFIXES = (".html", ".htm")
 
@@ -19,16 +22,21 @@ def picture(
     language: Annotated[str, typer.Option("--language", help="The language of the page: nl or en.")] = "nl",
 ) -> None:
     """Draw the graph on one page that needs no network, to mail or to keep."""
-    from graph.analysis.network import network
-    from graph.atomic import write
     from graph.cli.place import reading
-    from graph.register.register import Register
-    from viz.picture import picture as drawn
 
     if file.suffix.lower() not in SUFFIXES:
-        raise UnknownFormat(str(file), "a name that ends in .html")
+        raise UnknownFormat(str(file), f"a name that ends in {' or '.join(SUFFIXES)}")
     with reading(store) as collection:
-        whole = network(collection.store, Register.load())
-    page = drawn(whole, title=title, language=language).encode()
-    write(file, page)
-    say(f"{file}: {len(whole)} things, {len(page) / 1e6:.1f} MB")
+        written = drawn(collection.store, file, title, language)
+    say(f"{written}: {size(written.stat().st_size)}")
+
+
+def drawn(store: "Store", file: Path, title: str | None = None, language: str = "nl") -> Path:
+    """Write the page, which is there whole or not at all."""
+    from graph.analysis.network import network
+    from graph.atomic import write
+    from graph.register.register import Register
+    from viz.picture import picture as page
+
+    write(file, page(network(store, Register.load()), title=title, language=language).encode())
+    return file

@@ -38,3 +38,12 @@ def plural(number: int, one: str, more: str) -> str:
     ('1 article', '0 claims')
     """
     return f"{number} {one if number == 1 else more}"
+
+
+def size(number: int) -> str:
+    """A number of bytes as people read it.
+
+    >>> size(512), size(273_021), size(1_200_000)
+    ('1 kB', '273 kB', '1.2 MB')
+    """
+    return f"{number / 1e6:.1f} MB" if number >= 1_000_000 else f"{max(1, round(number / 1000))} kB"

@@ -94,7 +94,6 @@ def status(told: "Sentence") -> Text:
 
 def reason(told: "Sentence", where: "Source") -> Text:
     """Where it stands, how sure the reading is and why."""
+    steps = dict.fromkeys(f" ‘{step.surface}’: {step.because}." for step in told.steps)
     text = f"{source(where)} · zekerheid {number(told.confidence)} · {told.because}"
-    for step in told.steps:
-        text += f" ‘{step.surface}’: {step.because}."
-    return Text(text, style="dim")
+    return Text(text + "".join(steps), style="dim")

