@@ -1,14 +1,16 @@
 """Districts drawn together as far as their members leave room and the map allows."""
 
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
 from viz.pairs import Indices, Points
 
-MARGIN = 42.0
+MARGIN = 34.0
 ROUNDS = 80
 STEP = 0.05
+PUSH = 4.0
 BEARING = 0.8
 
 
@@ -26,7 +28,7 @@ class Districts:
 def compact(districts: Districts) -> Points:
     """The points with every district moved as one towards the middle of all, until it meets another district or
     would no longer lie in about the direction from the others that it has on the map."""
-    points = districts.points.copy()
+    points = _spread(districts)
     numbers = range(len(districts.places))
     for _ in range(ROUNDS):
         middle = points[districts.group >= 0].mean(axis=0) if len(numbers) else np.zeros(2)
@@ -34,6 +36,28 @@ def compact(districts: Districts) -> Points:
         if not moved:
             break
     return points
+
+
+def _spread(districts: Districts) -> Points:
+    """The points with districts that meet pushed apart as wholes, along the line between their middles."""
+    points = districts.points.copy()
+    members = [np.flatnonzero(districts.group == number) for number in range(len(districts.places))]
+    for _ in range(ROUNDS):
+        met = [pair for pair in combinations(members, 2) if _meet(points[pair[0]], points[pair[1]], districts, pair)]
+        for one, other in met:
+            way = points[other].mean(axis=0) - points[one].mean(axis=0)
+            push = way / max(float(np.hypot(*way)), 1e-9) * PUSH
+            points[one] -= push
+            points[other] += push
+        if not met:
+            break
+    return points
+
+
+def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices, Indices]) -> bool:
+    gap = np.abs(one[:, None] - other[None])
+    room = districts.half[pair[0]][:, None] + districts.half[pair[1]][None] + MARGIN
+    return bool((gap < room).all(axis=2).any())
 
 
 def _draw(points: Points, districts: Districts, number: int, middle: Points) -> bool:
@@ -48,10 +72,10 @@ def _draw(points: Points, districts: Districts, number: int, middle: Points) -> 
 
 
 def _may(points: Points, districts: Districts, number: int, step: Points) -> bool:
-    own, others = districts.group == number, (districts.group != number) & (districts.group >= 0)
-    gap = np.abs((points[own] + step)[:, None] - points[others][None])
-    near = gap - districts.half[own][:, None] - districts.half[others][None] - MARGIN
-    return not (near < 0).all(axis=2).any() and _keeps(points, districts, number, step)
+    own = np.flatnonzero(districts.group == number)
+    others = np.flatnonzero((districts.group != number) & (districts.group >= 0))
+    met = _meet(points[own] + step, points[others], districts, (own, others))
+    return not met and _keeps(points, districts, number, step)
 
 
 def _keeps(points: Points, districts: Districts, number: int, step: Points) -> bool:

@@ -107,7 +107,7 @@ def _join(whole: Network, order: list[str], known: Points) -> Points:
     begun = start(whole, order, known, 50.0)
     settled = np.isfinite(known[:, 0])
     mapped = np.isfinite(places(things(whole))[:, 0])
-    pull = np.where(mapped, 0.3, np.where(settled, 0.1, 0.004))
+    pull = np.where(mapped, 0.6, np.where(settled, 0.12, 0.004))
     return relax(_body(whole, order, begun, begun, pull), rounds=90)
 
 

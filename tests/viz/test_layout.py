@@ -55,17 +55,26 @@ def test_it_is_a_map(places: dict[str, Position], one: str, other: str, directio
     assert abs((heading - towards + 180) % 360 - 180) < 60
 
 
-def test_municipalities_of_one_region_stand_together(drawn: Network, places: dict[str, Position]) -> None:
+def test_no_municipality_stands_on_the_ground_of_another_region(drawn: Network, places: dict[str, Position]) -> None:
     region = {
         thing.iri: area
         for thing in things(drawn)
         for area in thing.areas
         if thing.point and drawn.graph["areas"][area].type == "jeugdregio"
     }
-    fellows = [iri for iri in region if list(region.values()).count(region[iri]) > 1]
-    nearest = {one: min(set(region) - {one}, key=lambda other: dist(places[one], places[other])) for one in fellows}
-    together = [one for one in fellows if region[nearest[one]] == region[one]]
-    assert len(together) >= 0.9 * len(fellows) > 20
+    for one, other, third in combinations(region, 3):
+        if region[one] == region[other] == region[third]:
+            corners = [places[one], places[other], places[third]]
+            strangers = [iri for iri in region if region[iri] != region[one] and inside(places[iri], corners)]
+            assert strangers == []
+
+
+def inside(point: Position, corners: list[Position]) -> bool:
+    sides = [
+        (x1 - x0) * (point[1] - y0) - (y1 - y0) * (point[0] - x0)
+        for (x0, y0), (x1, y1) in zip(corners, corners[1:] + corners[:1], strict=True)
+    ]
+    return all(side > 0 for side in sides) or all(side < 0 for side in sides)
 
 
 def test_a_new_article_moves_old_nodes_little() -> None:
