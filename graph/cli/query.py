@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graph.cli import options
-from graph.cli.screen import UNBOUND, answers
+from graph.cli.screen import tabulate
 from ontology.errors import BadQuery, UnknownFormat
 
 if TYPE_CHECKING:
@@ -63,54 +63,38 @@ def answer(results: "Results", format_: str | None) -> None:
 
 def print_table(results: "Results") -> None:
     """Print the answer with a line per row; nothing is cut off."""
-    from rich.table import Table
-    from rich.text import Text
-
     from graph.server.results import rows
 
     names, found = rows(results)
-    table = Table(*names, box=None, header_style="bold", pad_edge=False)
-    for row in found:
-        table.add_row(*map(Text, row))
-    answers().print(table)
+    tabulate(found, names)
 
 
 def worded(asked: str) -> str:
-    """The SPARQL that is meant."""
+    """The SPARQL that is meant: the text itself, a file's, standard input, or that of a question by its name."""
     if asked == "-":
         return sys.stdin.read()
     if "{" in asked or "\n" in asked:
         return asked
     if (path := Path(asked)).is_file():
+        return read(path)
+    from graph.questions import questions
+
+    found = {question.name: question.text for question in questions()}
+    if asked not in found:
+        raise BadQuery(asked, f"SPARQL, a file that holds it, or one of the questions {', '.join(found)}")
+    return found[asked]
+
+
+def read(path: Path) -> str:
+    """The text of a file with a query."""
+    try:
         return path.read_text(encoding="utf-8-sig")
-    questions = shipped()
-    if asked in questions:
-        return questions[asked].read_text(encoding="utf-8")
-    raise BadQuery(asked, f"SPARQL, a file that holds it, or a question: {', '.join(questions) or 'none ships'}")
-
-
-def shipped() -> dict[str, Path]:
-    """The questions that ship with Bundel by name."""
-    from seeds import SEEDS
-
-    return {path.stem: path for path in sorted((SEEDS / "questions").glob("*.rq"))}
+    except UnicodeDecodeError as error:
+        raise BadQuery(str(path), "a file with a query in UTF-8") from error
 
 
 def listed() -> None:
     """Print the name and title of every question that ships with Bundel."""
-    from rich.table import Table
+    from graph.questions import questions
 
-    table = Table.grid(padding=(0, 2))
-    for name, path in shipped().items():
-        table.add_row(name, title(path.read_text(encoding="utf-8")))
-    answers().print(table, width=None if answers().is_terminal else UNBOUND)
-
-
-def title(text: str) -> str:
-    """What a question asks: the first line of its comment.
-
-    >>> title("# Met wie werkt Twenterand samen?\\n# Who ...\\nSELECT ...")
-    'Met wie werkt Twenterand samen?'
-    """
-    comment = next((line for line in text.splitlines() if line.startswith("#")), "#")
-    return comment.lstrip("# ").strip()
+    tabulate((question.name, question.nl) for question in questions())

@@ -5,6 +5,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from rich.console import Console
 
 UNBOUND = 10_000
@@ -24,6 +26,32 @@ def notes() -> "Console":
     from rich.console import Console
 
     return Console(stderr=True, highlight=False)
+
+
+def tabulate(rows: "Iterable[Sequence[str]]", header: "Sequence[str]" = ()) -> None:
+    """Print rows in columns: wrapped to fit a terminal, and whole on a line each when piped."""
+    if not answers().is_terminal:
+        for line in aligned([header, *rows] if header else rows):
+            print(line)
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*header, box=None, header_style="bold", pad_edge=False, show_header=bool(header))
+    for row in rows:
+        table.add_row(*map(Text, row))
+    answers().print(table)
+
+
+def aligned(rows: "Iterable[Sequence[str]]") -> list[str]:
+    """The rows as lines with their columns under each other.
+
+    >>> aligned([("a", "bc"), ("def", "g")])
+    ['a    bc', 'def  g']
+    """
+    cells = [[" ".join(cell.split("\n")) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cells]
 
 
 def say(text: str) -> None:

@@ -62,7 +62,7 @@ def test_a_query_from_a_file_and_from_standard_input(bundel, sample: Path, tmp_p
         ("SELECT * { ?s onzin:p ?o }", "'onzin:p ?o }'"),
         ("SELECT * { SERVICE <http://127.0.0.1/sparql> { ?s ?p ?o } }", "without SERVICE"),
         ("DELETE WHERE { ?s ?p ?o }", "line 1"),
-        ("nergens", "SPARQL, a file that holds it, or a question"),
+        ("nergens", "SPARQL, a file that holds it, or one of the questions"),
     ],
 )
 def test_a_query_that_is_none(bundel, sample: Path, query: str, said: str) -> None:
@@ -78,3 +78,32 @@ def test_a_format_that_does_not_fit(bundel, sample: Path) -> None:
     ran = bundel("query", LEADS, "-f", "turtle", "--store", sample)
     assert (ran.status, ran.out) == (2, "")
     assert "'turtle': expected csv or json or tsv or xml" in ran.err
+
+
+def test_on_a_terminal_a_table_fits(bundel, sample: Path, monkeypatch) -> None:
+    from rich.console import Console
+
+    from graph.cli import screen
+
+    monkeypatch.setattr(screen, "answers", lambda: Console(force_terminal=True, width=50, highlight=False))
+    out = bundel("query", 'SELECT * { BIND("[lang] woord" AS ?a) }', "-f", "table", "--store", sample).out
+    assert "\x1b[1m" in out and "[lang] woord" in out
+    long = bundel("query", f'SELECT * {{ BIND("{"woord " * 50}" AS ?a) }}', "-f", "table", "--store", sample).out
+    assert long.count("woord") == 50 and max(map(len, long.splitlines()[1:])) <= 50
+
+
+def test_questions_are_listed_and_asked_by_name(bundel, sample: Path) -> None:
+    from graph.questions import questions
+
+    listed = bundel("query").out
+    assert len(questions()) >= 15
+    for question in questions():
+        assert f"{question.name}  " in listed and question.nl in listed
+        assert bundel("query", question.name, "--store", sample).status == 0
+
+
+def test_a_file_that_is_no_text(bundel, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "vraag.rq").write_bytes(b"\xff\xfe\x00")
+    ran = bundel("query", tmp_path / "vraag.rq", "--store", sample)
+    assert (ran.status, ran.out) == (2, "")
+    assert "vraag.rq': expected a file with a query in UTF-8" in ran.err
