@@ -29,13 +29,8 @@ def union(every: Iterable[Facts], background: Background) -> set[Statement]:
     for thing, every_label in labels.items():
         found |= _mentioned(thing, every_label, background)
     for region in {around for thing in labels for around in background.around(thing)} - labels.keys():
-        found |= background.brief(region) | neighbour(region, background)
+        found |= background.brief(region) | statements(region, background.labels(region))
     return found
-
-
-def neighbour(region: NamedNode, background: Background) -> set[Statement]:
-    """The labels of a region that no article mentions, but something mentioned lies in."""
-    return statements(region, Labels(background.labels(region).preferred))
 
 
 def _mentioned(thing: NamedNode, given: list[Labels], background: Background) -> set[Statement]:

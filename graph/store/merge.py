@@ -10,7 +10,6 @@ from pyoxigraph import NamedNode
 from graph.quads.facts import RELATIONS, Facts, Labels, confident
 from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, statement
 from graph.store.background import Background
-from graph.store.derive import neighbour
 from graph.store.engine import MERGED, Engine
 from graph.store.labels import merged, statements
 
@@ -106,14 +105,18 @@ class Merge:
         return {statement(quad) for found in quads for quad in found}
 
     def _labels_after(self, thing: NamedNode) -> set[Statement]:
-        if not self._mentioned(thing):
-            labelled = self.background.ordered(thing) or self._near(thing)
-            return neighbour(thing, self.background) if labelled else set()
         known, here = self.background.labels(thing), self.new.labels.get(thing, Labels())
+        if not self._mentioned(thing):
+            return self._unmentioned(thing, known)
         candidates = {label for _, _, label in self._labels_before(thing)} | here.all
         met = {label for label in candidates if label in here.all or self._met(thing, label)}
         uses = Counter[Object]() if known.preferred else self._uses(thing, here)
         return statements(thing, merged(known, met, uses))
+
+    def _unmentioned(self, thing: NamedNode, known: Labels) -> set[Statement]:
+        if self.background.ordered(thing):
+            return statements(thing, Labels(known.preferred))
+        return statements(thing, known) if self._near(thing) else set()
 
     def _met(self, thing: NamedNode, label: Object) -> bool:
         return any(self._others(thing, PREFERRED, label)) or any(self._others(thing, ALTERNATIVE, label))

@@ -203,5 +203,5 @@ def test_what_the_register_tells_outlives_the_article_that_told_it_too() -> None
     store.remove(Desk("een.txt").iri)
     assert (NamedNode(IRIS[0]), TYPE, bundel("Municipality")) in merged(store)
     assert (NamedNode(IRIS[3]), TYPE, bundel("Region")) in merged(store)
-    assert labels(store, "streek/d") == ({"streek De"}, set())
+    assert labels(store, "streek/d") == ({"streek De"}, {"De"})
     assert merged(store) == derive(store.engine, store.background)
