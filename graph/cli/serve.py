@@ -1,6 +1,7 @@
 """`bundel serve`."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,4 +50,5 @@ def _run(folder: Path, bound: "socket.socket") -> None:
     from graph.server.app import app
 
     config = uvicorn.Config(app(folder), log_level="warning", access_log=False, timeout_graceful_shutdown=GRACE)
-    uvicorn.Server(config).run(sockets=[bound])
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[bound])
