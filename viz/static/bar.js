@@ -27,7 +27,7 @@ export function bar(app, element, acts) {
 /** @param {App} app @param {string} where */
 function languages(app, where) {
   return h("div", { class: `segments ${where}`, role: "group", "aria-label": say("language") },
-    ["nl", "en"].map((code) => h("button", { type: "button", lang: code, "data-key": `language ${code} ${where}`, "aria-pressed": String(app.state.language === code), "aria-label": code === "nl" ? "Nederlands" : "English", onclick: () => app.set({ language: /** @type {any} */ (code) }) }, code.toUpperCase())));
+    ["nl", "en"].map((code) => h("button", { type: "button", lang: code, "data-key": `language ${code} ${where}`, "aria-pressed": String(app.state.language === code), "aria-label": code === "nl" ? "NL, Nederlands" : "EN, English", onclick: () => app.set({ language: /** @type {any} */ (code) }) }, code.toUpperCase())));
 }
 
 /** @param {App} app @param {Record<string, () => void>} acts */

@@ -23,6 +23,7 @@ export function stage(app, element) {
   const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing)));
   const options = /** @type {any} */ ({ ...app.model.payload.options, ...OPTIONS, interaction: { ...INTERACTION, dragNodes: matchMedia("(pointer: fine)").matches } });
   const network = new Network(element, { nodes: /** @type {any} */ (nodes), edges: [] }, options);
+  element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
   const drawn = { strokes: strokes(app), grounds: grounds(app), labels: /** @type {import("./types").Label[]} */ ([]) };
   const veil = fader(() => network.redraw());
   let touched = false;
