@@ -6,7 +6,6 @@ from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, s
 from graph.store.store import Store
 
 LABELS = (PREFERRED, ALTERNATIVE)
-WIDER = skos("broader")
 
 
 def contexts(store: Store) -> dict[str, set[Statement]]:
@@ -24,10 +23,10 @@ def union(store: Store) -> set[Statement]:
     found = {said for said in found if said[1] not in LABELS}
     for context in _told(store):
         found |= {said for said in _said(store, context) if said[1] not in LABELS}
-    facts = _said(store, None)
-    concepts = {said[0] for said in _said(store, store.background.ontology.value)}
+    facts, ontology = _said(store, None), _said(store, store.background.ontology.value)
+    concepts = {said[0] for said in ontology}
     found |= {said for said in facts if said[0] not in concepts}
-    return found | _concepts(found, {said for said in facts if said[0] in concepts})
+    return found | _concepts(found, {said for said in facts if said[0] in concepts}, ontology)
 
 
 def _told(store: Store) -> tuple[str, ...]:
@@ -47,14 +46,23 @@ def _registered(store: Store) -> set[Statement]:
     return kept | {said for said in reference if said[0] in linked}
 
 
-def _concepts(found: set[Statement], known: set[Statement]) -> set[Statement]:
-    """Of the concepts that `found` mentions all that is known, of those it refers to the labels and wider concepts."""
-    mentioned = {said[0] for said in known if said[1] == TYPE}
-    wider = {said[0]: said[2] for said in known if said[1] == WIDER}
-    used: set[Object] = {said[2] for said in found if said[1] != TYPE} | mentioned
-    for concept in list(used):
-        while isinstance(concept, NamedNode) and concept in wider:
-            concept = wider[concept]
-            used.add(concept)
-    brief = {said for said in known if said[0] in used and said[1] in (PREFERRED, WIDER)}
-    return brief | {said for said in known if said[0] in mentioned}
+def _concepts(found: set[Statement], known: set[Statement], ontology: set[Statement]) -> set[Statement]:
+    """The concepts that `found` refers to and all wider ones, with their schemes as far as these reach."""
+    concepts = {said[0] for said in ontology}
+    used = _wider({said[2] for said in found if said[1] != TYPE}, ontology)
+    used |= _wider({said[0] for said in known if said[1] == TYPE}, ontology)
+    used |= {said[2] for said in ontology if said[0] in used and said[1] == skos("inScheme")}
+    described = {said for said in ontology if said[0] in used and said[1] != skos("hiddenLabel")}
+    names = {said for said in known if said[0] in used and said[1] in LABELS}
+    return names | {said for said in described if said[2] not in concepts or said[2] in used}
+
+
+def _wider(used: set[Object], ontology: set[Statement]) -> set[Object]:
+    """The concepts and all wider ones."""
+    above = {said[0]: said[2] for said in ontology if said[1] == skos("broader")}
+    found = set(used)
+    for concept in used:
+        while isinstance(concept, NamedNode) and concept in above:
+            concept = above[concept]
+            found.add(concept)
+    return found

@@ -1,0 +1,1 @@
+"""Whether the store holds what it should."""
