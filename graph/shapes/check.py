@@ -1,23 +1,28 @@
 """The check of a whole store."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.archive import Archive
-from graph.quads.terms import dct, statement
+from graph.quads.facts import RELATIONS
+from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, bundel, dct, statement
 from graph.shapes.constraints import breaches
 from graph.shapes.evidence import Evidence
 from graph.shapes.grounds import ungrounded
 from graph.shapes.report import Finding, Report
 from graph.store.derive import derive
+from graph.store.engine import MERGED
 from graph.store.store import Store
 from ontology.errors import DamagedStore, UnknownName
 
 FACTS = "samengevoegde feiten"
+DESCRIBING = (TYPE, PREFERRED, ALTERNATIVE, bundel("kind"), bundel("regionType"))
 
 
 def check(store: Store, archive: Archive) -> Report:
     """Look at every article's context (SHACL shapes, evidence gate, direct triples) and at the merged facts.
 
+    Where articles and registers only differ among themselves on what a thing is, that is a warning.
     Reads all texts from the archive; takes about a tenth of a second per article, most of it for the shapes.
     """
     findings: list[Finding] = []
@@ -34,7 +39,7 @@ def check(store: Store, archive: Archive) -> Report:
             evidence = Evidence(quads, text, name)
             claims += len(evidence.claims())
             findings += evidence.findings()
-    return Report(len(articles), claims, (*findings, *_merged(store)))
+    return Report(len(articles), claims, (*findings, *_merged(store), *_agreed(store)))
 
 
 def _name(store: Store, article: str) -> str:
@@ -66,3 +71,12 @@ def _merged(store: Store) -> Iterator[Finding]:
                 "Follows from the articles, but is no fact.",
             )
         yield Finding(FACTS, said[0].value, nl, en, f"{said[1].value} {said[2].value}")
+
+
+def _agreed(store: Store) -> Iterator[Finding]:
+    """Where the things of the merged facts are described in ways that do not go together."""
+    articles = {quad.subject for quad in store.engine.match(None, TYPE, bundel("Article"), MERGED)}
+    described = (quad for quad in store.quads() if quad.predicate in DESCRIBING and quad.subject not in articles)
+    entities = (quad for quad in described if quad.object not in RELATIONS)
+    for finding in breaches(entities, FACTS):
+        yield replace(finding, warning=True)

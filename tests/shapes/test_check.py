@@ -18,6 +18,7 @@ from graph.store.engine import MERGED
 from graph.store.store import Store
 from ontology.article import Article
 from ontology.iri import claim_iri
+from ontology.region import Region
 from ontology.status import Status
 from ontology.topic import Topic
 from tests.quads.sample import ALMELO, KROON, PATERS, PURCHASING, SCHAGEN, TWENTERAND, YOUTH, Desk, readings, twente
@@ -194,6 +195,16 @@ def test_facts_that_follow_from_nothing_and_facts_that_are_missing(store: Store,
     kept = next(iter(store.engine.match(None, bundel("leads"), None, MERGED)))
     store.engine.apply([kept], [])
     assert found(check(store, archive)) == {"Follows from the articles, but is no fact."}
+
+
+def test_articles_that_differ_on_what_a_thing_is_give_a_warning(store: Store, archive: Archive) -> None:
+    area = Region(iri=PURCHASING.iri, label="Inkoopteam Twente")
+    reading = Desk("anders.txt").says("In het gebied Inkoopteam Twente.").reading(area)
+    store.replace(reading)
+    archive.put(reading.article)
+    report = check(store, archive)
+    assert report.conforms
+    assert any(PURCHASING.iri in finding.line() and "no region" in finding.en for finding in report.warnings)
 
 
 def test_lines_are_one_line_each() -> None:
