@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.archive import Archive
-from graph.quads.facts import RELATIONS
-from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, bundel, dct, statement
+from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, bundel, dct, org, statement
 from graph.shapes.constraints import breaches
 from graph.shapes.evidence import Evidence
 from graph.shapes.grounds import ungrounded
@@ -16,6 +15,7 @@ from graph.store.store import Store
 from ontology.errors import DamagedStore, UnknownName
 
 FACTS = "samengevoegde feiten"
+THINGS = (*(bundel(name) for name in ("Person", "Organisation", "Region", "Initiative", "Theme")), org("Role"))
 DESCRIBING = (TYPE, PREFERRED, ALTERNATIVE, bundel("kind"), bundel("regionType"))
 
 
@@ -75,8 +75,7 @@ def _merged(store: Store) -> Iterator[Finding]:
 
 def _agreed(store: Store) -> Iterator[Finding]:
     """Where the things of the merged facts are described in ways that do not go together."""
-    articles = {quad.subject for quad in store.engine.match(None, TYPE, bundel("Article"), MERGED)}
-    described = (quad for quad in store.quads() if quad.predicate in DESCRIBING and quad.subject not in articles)
-    entities = (quad for quad in described if quad.object not in RELATIONS)
-    for finding in breaches(entities, FACTS):
+    things = {quad.subject for kind in THINGS for quad in store.engine.match(None, TYPE, kind, MERGED)}
+    described = (quad for quad in store.quads() if quad.subject in things and quad.predicate in DESCRIBING)
+    for finding in breaches(described, FACTS):
         yield replace(finding, warning=True)
