@@ -61,3 +61,7 @@ class TakenPort(BundelError):
 
 class UnbuiltPage(BundelError):
     """A part of the page that is made when the project is built, and was not."""
+
+
+class UnreadableAnnotation(BundelError):
+    """A file or folder of annotations that readings cannot be held against."""

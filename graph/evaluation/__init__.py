@@ -1,0 +1,1 @@
+"""How well a reader reads: its readings held against what people drew from the same articles."""
