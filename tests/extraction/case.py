@@ -39,14 +39,15 @@ def _file(path: Path) -> dict[str, Any]:
 
 
 def cases(part: str) -> Iterator[Case]:
-    """The cases of a part (`cases` or `wanted`) of all files, in order."""
+    """The cases of a part (`cases`, `wanted` or `mistaken`) of all files, in order."""
     for path in sorted(CASES.glob("*.yaml")):
         relations = tuple(_file(path).get("relations", ()))
         for number, entry in enumerate(_file(path).get(part, ()), 1):
-            yield _case(f"{path.stem}-{number}", entry, relations)
+            yield made(f"{path.stem}-{number}", entry, relations)
 
 
-def _case(name: str, entry: dict[str, Any], relations: tuple[str, ...]) -> Case:
+def made(name: str, entry: dict[str, Any], relations: tuple[str, ...]) -> Case:
+    """The case that an entry of a file describes."""
     says = {"claims", "none", *KINDS} & set(entry)
     known = {"text", "claims", "none", "steps", "issued", "about", *KINDS}
     assert says and set(entry) <= known, f"{name}: {sorted(entry)}"

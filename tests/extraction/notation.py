@@ -4,8 +4,9 @@
     Collaboration: Texel + Schagen | inkoopteam | joint-procurement [planned]
 
 An end is written by any name its entity has, people by their label; `*` fits anything, `-` nothing; a part left
-out at the end is not compared. `Nuth (gm0951)` asks for that very municipality. Without brackets behind it a claim
-is `existing`; `[*]` fits every status.
+out at the end is not compared, nor is what an initiative is for (`inkoopteam` for `inkoopteam voor de Wmo`).
+`Nuth (gm0951)` asks for that very municipality. Without brackets behind it a claim is `existing`; `[*]` fits
+every status.
 """
 
 import re
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from ontology.claim import Claim
 from ontology.collaboration import Collaboration
 from ontology.entity import Entity
+from ontology.initiative import Initiative
 from ontology.iri import normalise
 from ontology.person import Person
 from ontology.reading import Reading
@@ -44,7 +46,9 @@ def fits(wanted: str, entity: Entity | None) -> bool:
     if coded:
         return entity.iri.endswith("/" + coded["code"]) and fits(coded["name"], entity)
     names = (entity.label,) if isinstance(entity, Person) else (*entity.names, entity.iri.rpartition("#")[2])
-    return plain(wanted) in {plain(name) for name in names}
+    plains = {plain(name) for name in names}
+    purposed = isinstance(entity, Initiative) and any(name.startswith(plain(wanted) + " voor ") for name in plains)
+    return purposed or plain(wanted) in plains
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,68 @@
+"""Who is meant by "we"."""
+
+import pytest
+
+from graph.extraction.reader import Reader
+from ontology.article import Article
+from ontology.collaboration import Collaboration
+
+
+def told(text: str, reader: Reader) -> list[list[str]]:
+    """The members of every collaboration."""
+    return [members for _, members in _claims(text, reader)]
+
+
+def forms(text: str, reader: Reader) -> list[str]:
+    """The forms that stand for who speaks."""
+    return [form for steps, _ in _claims(text, reader) for form in steps]
+
+
+def _claims(text: str, reader: Reader) -> list[tuple[list[str], list[str]]]:
+    reading = reader.read(Article(iri="https://example.org/a", identifier="a", text=text))
+    labels = {entity.iri: entity.label.removeprefix("gemeente ") for entity in reading.entities}
+    return [
+        ([step.surface for step in claim.evidence.steps], sorted(labels[iri] for iri in claim.relation.members))
+        for claim in reading.claims
+        if isinstance(claim.relation, Collaboration)
+    ]
+
+
+SPEAKER = "Wethouder Mark Jansen van Hengelo ontving de pers. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘Wij werken samen met Aveleijn’, zegt wethouder Mark Jansen van Hengelo.",
+        "Wethouder Mark Jansen van Hengelo: ‘Wij werken samen met Aveleijn.’",
+        "Wethouder Mark Jansen van Hengelo zegt: “Wij werken samen met Aveleijn.”",
+        SPEAKER + "‘Wij werken samen met Aveleijn’, zegt Jansen.",
+        SPEAKER + "\nJansen: ‘Wij werken samen met Aveleijn.’",
+        SPEAKER + "‘Dat is mooi’, vindt Jansen. ‘Wij werken samen met Aveleijn.’",
+    ],
+)
+def test_we_is_the_speakers_municipality(text: str, reader: Reader) -> None:
+    assert told(text, reader) == [["Aveleijn", "Hengelo"]]
+
+
+def test_the_last_speaker_named_is_meant(reader: Reader) -> None:
+    text = (
+        "Wethouder Mark Jansen van Hengelo en directeur Gerda Stam van Vitree praten bij.\n"
+        "Jansen: ‘Het gaat goed.’\n"
+        "Stam: ‘We werken samen met Humanitas.’"
+    )
+    assert told(text, reader) == [["Humanitas", "Vitree"]]
+    assert forms(text, reader) == ["We"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij werken samen met Aveleijn.",
+        "‘Wij werken samen met Aveleijn’, zegt een man op straat.",
+        "‘Wij werken samen met Aveleijn’, zegt Piet de Vries.",
+        "Wij lezen dat Mark Jansen van Hengelo houdt. ‘Wij werken samen met Aveleijn’, zegt een vrouw.",
+    ],
+)
+def test_we_of_nobody_known_is_nobody(text: str, reader: Reader) -> None:
+    assert told(text, reader) == []
