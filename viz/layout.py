@@ -17,6 +17,7 @@ from viz.start import start
 
 Position = tuple[float, float]
 FILL = 4.8
+LONGEST = 1.15
 KEPT = 0.9
 
 
@@ -97,7 +98,8 @@ def _scaled(on_map: Points, half: Points) -> Points:
         return on_map
     spread = np.maximum(np.ptp(known, axis=0), 4.0)
     needed = float((half[:, 0] * half[:, 1] * 4).sum()) * FILL
-    scale = float(np.clip(np.sqrt(needed / (spread[0] * spread[1])), 3.0, 22.0))
+    wanted = min(np.sqrt(needed / (spread[0] * spread[1])), np.sqrt(needed) * LONGEST / spread.max())
+    scale = float(np.clip(wanted, 3.0, 22.0))
     scaled: Points = (on_map - known.mean(axis=0)) * scale
     return scaled
 

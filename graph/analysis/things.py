@@ -57,9 +57,11 @@ def _type(classes: set[str], detail: str | None) -> str | None:
 
 
 def _areas(record: Record | None) -> tuple[str, ...]:
-    """The areas of the drawn types that a municipality lies in, or the one that a province is."""
-    if record is None or record.kind not in ("Municipality", "Province"):
+    """The areas of the drawn types that a municipality lies in, or the one that a province or region is."""
+    if record is None or record.kind not in ("Municipality", "Province", "Region"):
         return ()
+    if record.type in DRAWN:
+        return (record.iri,)
     return tuple(
         sorted(iri for iri in record.regions if f"/region/{DRAWN[0]}/" in iri or f"/region/{DRAWN[1]}/" in iri)
     )

@@ -31,7 +31,8 @@ export function fit(network, app, stage, ids, gently = true) {
   const box = bounds(app, ids);
   if (!box || !stage.clientWidth) return;
   const cover = covered(stage);
-  const width = Math.max(120, stage.clientWidth - 2 * ROOM.side - cover.right);
+  const side = stage.clientWidth < 500 ? ROOM.side / 2 : ROOM.side;
+  const width = Math.max(120, stage.clientWidth - 2 * side - cover.right);
   const height = Math.max(90, stage.clientHeight - ROOM.top - ROOM.bottom - cover.bottom);
   const scale = Math.max(FARTHEST, Math.min(1.15, width / (box.right - box.left), height / (box.bottom - box.top)));
   const down = (ROOM.top - ROOM.bottom - cover.bottom) / 2 / scale;

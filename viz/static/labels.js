@@ -12,10 +12,12 @@ import { name } from "./model.js";
 
 const WIDE = 20;
 const BESIDE = 3;
+/** How much of a name may lie over nodes, where there is no free spot for a municipality. */
+const MUCH = 0.3;
 /** @type {Record<string, number>} */
 const RANK = { municipality: 400, region: 300, initiative: 200, organisation: 150, collective: 120, gathering: 0, person: 50 };
 /** Below this scale names of these kinds wait until one asks for them. @type {Record<string, number>} */
-const FROM = { person: 0.85, gathering: 1.3, collective: 0.5, organisation: 0.42, initiative: 0.42 };
+const FROM = { person: 0.85, gathering: 1.3, collective: 0.36, organisation: 0.34, initiative: 0.3 };
 
 /** @param {Font} font */
 export const css = (font) => `${font.weight} ${font.size}px "Inter Variable", "Inter", system-ui, sans-serif`;
@@ -49,18 +51,22 @@ export function wrap(text) {
  * @param {number} scale
  * @param {Box} view what is on the screen, in the same pixels
  * @param {(text: string, font: Font) => number} measure
+ * @param {Box[]} covered where other things lie over the picture, in the same pixels
  * @returns {Label[]}
  */
-export function labels(app, focus, grounds, scale, view, measure) {
+export function labels(app, focus, grounds, scale, view, measure, covered = []) {
   const named = things(app, focus, scale);
   const taken = [...app.selection.things].filter((id) => !focus || focus.things.has(id)).map((id) => body(app, id, scale));
+  const nodes = taken.length;
+  taken.push(...covered);
   /** @type {Label[]} */
   const placed = [];
   for (const { thing, key } of named) {
     const font = fontOf(thing, key);
     const lines = wrap(name(thing));
     const size = { width: Math.max(...lines.map((line) => measure(line, font))), height: lines.length * leading(font) };
-    const spot = free(spots(thing, scale, size), size, taken, view, key);
+    const around = spots(thing, scale, size);
+    const spot = free(around, size, taken, view, key) ?? (thing.kind === "municipality" ? least(around, size, taken, nodes, view) : null);
     if (!spot) continue;
     taken.push(spot);
     placed.push({ text: name(thing), lines, align: spot.align, width: size.width, left: spot.left, top: spot.top, font, ink: key || thing.kind === "municipality" ? ink.text : ink["text-2"] });
@@ -121,6 +127,20 @@ function free(spots, { width, height }, taken, view, must) {
   return boxes.find((box) => shown(box, view) && !taken.some((other) => hits(box, other))) ?? (must ? boxes[1] : null);
 }
 
+/**
+ * Where nothing is free: the spot that covers least of other nodes and nothing of any name; none if it covers much.
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Box[]} taken @param {number} nodes how many of them are nodes @param {Box} view
+ */
+function least(spots, { width, height }, taken, nodes, view) {
+  const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
+  const fitting = boxes.filter((box) => shown(box, view) && !taken.slice(nodes).some((other) => hits(box, other)));
+  const cover = (/** @type {Box} */ box) => taken.slice(0, nodes).reduce((sum, other) => sum + common(box, other), 0);
+  const best = fitting.map((box) => ({ box, covered: cover(box) })).sort((one, two) => one.covered - two.covered)[0];
+  return best && best.covered < width * height * MUCH ? best.box : null;
+}
+
+/** @param {Box} one @param {Box} two */
+const common = (one, two) => Math.max(0, Math.min(one.right, two.right) - Math.max(one.left, two.left)) * Math.max(0, Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top));
 /** @param {Box} box @param {Box} view */
 const shown = (box, view) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
 /** @param {Box} one @param {Box} two */

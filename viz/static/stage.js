@@ -37,7 +37,7 @@ export function stage(app, element) {
     veil.aim(now);
     const seen = now ?? veil.last();
     if (seen && veil.depth() > 0) foreground(app, network, context, drawn, seen, veil.depth());
-    drawn.labels = labels(app, now, drawn.grounds, network.getScale(), view(element, network), measure);
+    drawn.labels = labels(app, now, drawn.grounds, network.getScale(), view(element, network), measure, controls(element, network));
     const origin = network.canvasToDOM({ x: 0, y: 0 });
     paintLabels(context, drawn.labels, [origin.x, origin.y], devicePixelRatio || 1);
   });
@@ -136,6 +136,14 @@ function fader(redraw) {
 function view(element, network) {
   const origin = network.canvasToDOM({ x: 0, y: 0 });
   return { left: 6 - origin.x, top: 56 - origin.y, right: element.clientWidth - 6 - origin.x, bottom: element.clientHeight - 34 - origin.y };
+}
+
+/** The buttons over the picture, which hide what lies beneath. @param {HTMLElement} element @param {any} network @returns {import("./types").Box[]} */
+function controls(element, network) {
+  const origin = network.canvasToDOM({ x: 0, y: 0 });
+  const own = element.getBoundingClientRect();
+  const box = document.getElementById("zoom")?.getBoundingClientRect();
+  return box ? [{ left: box.left - own.left - origin.x, top: box.top - own.top - origin.y, right: box.right - own.left - origin.x, bottom: box.bottom - own.top - origin.y }] : [];
 }
 
 /** @param {HTMLElement} element @param {{x: number, y: number}} point */
