@@ -108,8 +108,9 @@ class Merge:
         known, here = self.background.labels(thing), self.new.labels.get(thing, Labels())
         if not self._mentioned(thing):
             return self._unmentioned(thing, known)
-        candidates = {label for _, _, label in self._labels_before(thing)} | here.all
-        met = {label for label in candidates if label in here.all or self._met(thing, label)}
+        before = {label for _, _, label in self._labels_before(thing)}
+        dropped = self.old.labels.get(thing, Labels()).all - here.all
+        met = here.all | {label for label in before if label not in dropped or self._met(thing, label)}
         uses = Counter[Object]() if known.preferred else self._uses(thing, here)
         return statements(thing, merged(known, met, uses))
 

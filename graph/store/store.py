@@ -61,6 +61,8 @@ class Store:
 
     def _change(self, context: NamedNode, new: set[Quad]) -> None:
         old = set(self.engine.match(None, None, None, context))
+        if old == new:
+            return
         merge = Merge(self.engine, self.background, context, _facts(old), _facts(new))
         gone, come = merge.change()
         self.engine.apply([*(old - new), *_merged(gone)], [*(new - old), *_merged(come)])
