@@ -47,7 +47,12 @@ SCHAGEN = municipality("Schagen", "gm0441")
 TEXEL = municipality("Texel", "gm0448")
 ZOETERMEER = municipality("Zoetermeer", "gm0637")
 KOMPAS = Organisation(iri=mint("organisation", "kompas"), label="Kompas", kind=OrganisationKind.CARE_PROVIDER)
-TEAM = Initiative(iri=mint("initiative", "team"), label="gezamenlijk inkoopteam", kind=InitiativeKind.TEAM)
+TEAM = Initiative(
+    iri=mint("initiative", "team"),
+    label="gezamenlijk inkoopteam",
+    alternatives=("inkoopteam",),
+    kind=InitiativeKind.TEAM,
+)
 KOS, BLONK, WAAIJER = (Person(iri=mint("person", n), label=n) for n in ("Pieter Kos", "Ben Blonk", "Jan Waaijer"))
 SOUTH = Region(iri=mint("region", "zuid-holland"), label="Zuid-Holland", type="province")
 ALDERMAN, CHAIR = (Role(iri=mint("role", name), label=name) for name in ("wethouder", "burgemeester"))

@@ -7,11 +7,14 @@ import typer
 
 from graph.cli import options
 from graph.cli.build import build
+from graph.cli.check import check
+from graph.cli.evaluate import evaluate
 from graph.cli.explore import explore
 from graph.cli.export import export
 from graph.cli.path import path
 from graph.cli.picture import picture
 from graph.cli.query import query
+from graph.cli.read import read
 from graph.cli.review import review
 from graph.cli.serve import serve
 from graph.cli.who import who
@@ -25,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, serve, query, who, path, picture, export, review):
+for command in (build, serve, query, who, path, picture, export, check, review, read, evaluate):
     app.command()(command)
 
 

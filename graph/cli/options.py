@@ -7,9 +7,21 @@ import typer
 
 DEFAULT = Path(".bundel")
 
+
+def _placed(context: typer.Context, parameter: typer.CallbackParam, folder: Path) -> Path:
+    """The folder named after the command, or else the one named before it."""
+    source = context.get_parameter_source(parameter.name or "")
+    if context.parent and (source is None or source.name != "COMMANDLINE"):
+        before: Path = context.parent.params["store"]
+        return before
+    return folder
+
+
 Folder = Annotated[
     Path,
-    typer.Option("--store", metavar="DIR", envvar="BUNDEL_STORE", help="The folder that holds the graph."),
+    typer.Option(
+        "--store", metavar="DIR", envvar="BUNDEL_STORE", callback=_placed, help="The folder that holds the graph."
+    ),
 ]
 AnyLanguage = Annotated[bool, typer.Option("--any-language", help="Read articles that are not in Dutch too.")]
 Host = Annotated[str, typer.Option("--host", help="The address to listen at.")]
