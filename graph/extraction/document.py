@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 
 from spacy.language import Language
 
+from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
-OPENING = frozenset("‘“„«(")
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
-CLAUSE = frozenset({"maar", "terwijl", "omdat", "zodat", "want", "doordat", "hoewel", ";", ":"})
+BREAKS = frozenset(";:")
 
 
 @dataclass(slots=True)
@@ -75,9 +75,9 @@ class Document:
 
     def clause(self, sentence: Sentence, place: int) -> tuple[int, int]:
         """The part of the sentence around the word, cut at conjunctions that set one thing beside another."""
-        start, end = sentence.start, sentence.end
+        start, end, breaks = sentence.start, sentence.end, Lexicon.load().grammar.breaks
         for at in range(sentence.start, sentence.end):
-            if (self.lower[at] in CLAUSE and self.at(at - 1) in {",", ";", "", "–"}) or self.lower[at] in {";", ":"}:
+            if self.lower[at] in BREAKS or (self.lower[at] in breaks and self.at(at - 1) in {",", ";", "", "–"}):
                 if at <= place:
                     start = at
                 else:

@@ -1,14 +1,14 @@
 """Register names, ready to be met in running text."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record, Register
 from ontology.iri import mint, normalise
 
 Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
-BODIES = ("ggd", "veiligheidsregio", "omgevingsdienst", "samenwerkingsverband", "dienst", "werkbedrijf", "gr ")
 ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "Initiative", "Region", "PartnershipBody")  # fmt: skip
 SKIPPED = frozenset({"regeling-zonder-orgaan"})
 
@@ -31,9 +31,7 @@ class Gazetteer:
     portfolios: frozenset[str]
 
     @classmethod
-    def of(
-        cls, register: Register, areas: Iterable[str], cut: Callable[[str], list[str]], portfolios: Iterable[str]
-    ) -> "Gazetteer":
+    def of(cls, register: Register, lexicon: Lexicon, cut: Callable[[str], list[str]]) -> "Gazetteer":
         """The register's names as words, cut the way the text is cut."""
         found: dict[tuple[str, ...], dict[str, Record]] = defaultdict(dict)
         parties: dict[str, Record] = {}
@@ -44,7 +42,7 @@ class Gazetteer:
                 elif _usable(name, record):
                     for words in _cuts(tuple(word.lower() for word in cut(name))):
                         found[words][record.iri] = record
-        for area in areas:
+        for area in lexicon.areas.names:
             found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area))
         municipal = {
             words[-1] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
@@ -55,13 +53,13 @@ class Gazetteer:
         towns = frozenset(town for town in register.places if " " not in town)
         places = frozenset(register.places) | municipal
         return cls(
-            _indexed(found),
+            _indexed(found, lexicon.bodies.acting),
             register.ambiguous,
             frozenset(municipal),
             parties,
             towns,
             places,
-            frozenset(word.lower() for word in portfolios),
+            frozenset(word.lower() for word in lexicon.people.portfolios),
         )
 
 
@@ -87,18 +85,17 @@ def _area(name: str) -> Record:
     return Record(iri=mint("region", normalise(name)), label=name, names=(name,), kind="Region", source="lexicon")
 
 
-def _indexed(found: dict[tuple[str, ...], dict[str, Record]]) -> Names:
+def _indexed(found: dict[tuple[str, ...], dict[str, Record]], acting: tuple[str, ...]) -> Names:
     names: Names = defaultdict(list)
     for words, records in found.items():
-        names[words[0]].append((words, tuple(sorted(records.values(), key=_order))))
+        names[words[0]].append((words, tuple(sorted(records.values(), key=lambda record: _order(record, acting)))))
     for entries in names.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return dict(names)
 
 
-def _order(record: Record) -> tuple[int, bool, str]:
-    """Municipalities before provinces before regions; bodies that exist before those that ended."""
-    body = record.kind == "PartnershipBody" and record.label.lower().startswith(BODIES)
-    if body:
-        return (0, record.valid_to is not None, record.iri)
-    return (ORDER.index(record.kind) if record.kind in ORDER else len(ORDER), record.valid_to is not None, record.iri)
+def _order(record: Record, acting: tuple[str, ...]) -> tuple[int, bool, str]:
+    """Municipalities and bodies that surely act before provinces before regions; what exists before what ended."""
+    place = ORDER.index(record.kind) if record.kind in ORDER else len(ORDER)
+    body = record.kind == "PartnershipBody" and record.label.lower().startswith(acting)
+    return (0 if body else place, record.valid_to is not None, record.iri)

@@ -5,27 +5,12 @@ from collections.abc import Iterator
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.bodies import BodiesFinder
-from graph.lexicon.ties import Ties
+from graph.lexicon.lexicon import Lexicon
 
-CUES = (
-    "partner",
-    "partij",
-    "deelnem",
-    "onderteken",
-    "organisatie",
-    "namen",
-    "teken",
-    "gemeenten",
-    "leden",
-    "aangesloten",
-    "doen mee",
-    "meedoe",
-)
-SIGNING = ("teken", "onderteken", "deelnem", "partners", "meedoe")
 LONGEST = 8
 
 
-def lists(document: Document, ties: Ties) -> dict[int, list[int]]:
+def lists(document: Document, lexicon: Lexicon) -> dict[int, list[int]]:
     """The sentence that opens a list of parties, with the sentences that are its items."""
     found: dict[int, list[int]] = {}
     for sentence in document.sentences:
@@ -33,9 +18,9 @@ def lists(document: Document, ties: Ties) -> dict[int, list[int]]:
         if last not in {":", "?"} and sentence.kind != "heading":
             continue
         words = document.lower[sentence.start : sentence.end]
-        cues = CUES if last == ":" else SIGNING
+        cues = lexicon.lists.cues if last == ":" else lexicon.lists.signing
         if not any(word.startswith(cues) for word in words) and not (
-            last == ":" and any(word in ties.triggers for word in words)
+            last == ":" and any(word in lexicon.ties.triggers for word in words)
         ):
             continue
         items = _items(document, sentence.index + 1)
@@ -65,13 +50,15 @@ def _bulleted(document: Document, index: int) -> bool:
     return index < len(document.sentences) and document.sentences[index].kind == "bullet"
 
 
-def members(document: Document, found: dict[int, list[int]], bodies: BodiesFinder) -> Iterator[Candidate]:
+def members(
+    document: Document, found: dict[int, list[int]], bodies: BodiesFinder, lexicon: Lexicon
+) -> Iterator[Candidate]:
     """A candidate for each item that is a name by being listed."""
     for items in found.values():
         for index in items:
             sentence = document.sentences[index]
             start = sentence.start + (1 if sentence.kind == "bullet" else 0)
-            if document.lower[start] in {"gemeente", "provincie", "gemeenten"}:
+            if document.lower[start] in lexicon.titles.listed:
                 continue
             end = start
             while end < sentence.end and document.words[end] not in {",", "(", ":", ";", "–", "."}:

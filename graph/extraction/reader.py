@@ -60,17 +60,17 @@ class Reader:
         self.nlp = spacy.blank("nl")
         self.lexicon = Lexicon.load()
         known = list(concepts)
-        self.roles = Roles(self.lexicon.people, [c for c in known if c.iri.startswith(ROLES)])
+        self.roles = Roles(self.lexicon.roles, [c for c in known if c.iri.startswith(ROLES)])
         self.themes = ThemesFinder(c for c in known if c.iri.startswith(THEMES))
-        self.gazetteer = Gazetteer.of(register, self.lexicon.areas.names, self._cut, self.lexicon.people.portfolios)
+        self.gazetteer = Gazetteer.of(register, self.lexicon, self._cut)
         self.adjectives = AdjectivesFinder(self.lexicon.areas.adjectives, self.gazetteer)
         self.people = PeopleFinder(self.lexicon, frozenset(self.gazetteer.parties), self.gazetteer.municipal)
-        self.loose = LooseFinder(self.lexicon.people, self.gazetteer.places, frozenset(self.themes.forms))
-        self.registered = RegisteredFinder(self.gazetteer)
-        self.bodies = BodiesFinder(self.lexicon.bodies, self.lexicon.people, self.gazetteer.municipal)
+        self.loose = LooseFinder(self.lexicon, self.gazetteer.places, frozenset(self.themes.forms))
+        self.registered = RegisteredFinder(self.gazetteer, self.lexicon)
+        self.bodies = BodiesFinder(self.lexicon, self.gazetteer.municipal)
         self.groups = GroupsFinder(self.lexicon)
         self.ventures = VenturesFinder(self.lexicon)
-        self.parties = PartiesFinder(self.gazetteer.parties, self.lexicon.bodies)
+        self.parties = PartiesFinder(self.gazetteer.parties, self.lexicon.parties)
 
     @property
     def version(self) -> str:
@@ -94,19 +94,17 @@ class Reader:
 
     def _scene(self, document: Document, article: Article) -> Scene:
         roles = self.roles.find(document)
-        found = lists(document, self.lexicon.ties)
+        found = lists(document, self.lexicon)
         candidates = self._candidates(document, roles, article)
-        candidates += members(document, found, self.bodies)
+        candidates += members(document, found, self.bodies, self.lexicon)
         size = len(document.words)
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
-        kept = chosen(
-            [*kept, *neighbours(document, kept, self.people.people.never | self.people.people.portfolios)], size
-        )
+        kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
         kept = chosen([*kept, *self.ventures.titles(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
         kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
-        cast = Cast(document, self.lexicon.areas.adjectives, _day(article))
+        cast = Cast(document, self.lexicon, _day(article))
         scene = Scene(document, self.lexicon, cast.play(kept), roles, list(self.themes.find(document)), found)
         settle(scene)
         return scene

@@ -4,50 +4,31 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.extraction.document import Document
-from graph.lexicon.people import People
+from graph.lexicon.roles import RoleWords
 from ontology.concept import Concept
-
-PREFIXES = ("oud-", "ex-", "loco-", "vice-")
-STEMS = ("en", "s", "es")
-LEADING = (
-    "leider", "leidster", "manager", "coördinator", "coordinator", "voorzitter", "voorzitster", "trekker", "trekster", "aanjager",
-    "regisseur", "kwartiermaker", "directeur", "directrice", "beheerder", "penvoerder", "aanvoerder",
-)  # fmt: skip
-MUNICIPAL = (
-    "wethouder", "wethouders", "burgemeester", "burgemeesters", "raadslid", "raadsleden", "gemeentesecretaris", "gemeentesecretarissen",
-    "griffier", "locoburgemeester", "gemeenteraadslid", "fractievoorzitter", "fractieleider", "burgerraadslid", "beleidsmedewerker",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role in the words: the half-open range, and its chief word in lower case."""
+    """A role in the words: the half-open range, and its chief word in lower case.
+
+    It is `municipal` when it is one at a municipality by nature, `leading` when it is one of leading something, and
+    `plural` when it names several people.
+    """
 
     start: int
     end: int
     word: str
-
-    @property
-    def municipal(self) -> bool:
-        """Whether the role is one at a municipality by nature."""
-        return self.word.removeprefix("oud-").removeprefix("loco-") in MUNICIPAL
-
-    @property
-    def leading(self) -> bool:
-        """Whether the role is one of leading something."""
-        return self.word.removesuffix("s").endswith(LEADING)
-
-    @property
-    def plural(self) -> bool:
-        """Whether it names several people."""
-        return self.word.endswith(("ers", "leden", "sen", "teurs", "toren", "ters"))
+    municipal: bool
+    leading: bool
+    plural: bool
 
 
 class Roles:
     """Finds roles by the scheme of roles and by what role words end in."""
 
-    def __init__(self, people: People, concepts: Iterable[Concept]) -> None:
-        self.people = people
+    def __init__(self, words: RoleWords, concepts: Iterable[Concept]) -> None:
+        self.words = words
         self.single: dict[str, Concept] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
         for concept in concepts:
@@ -88,28 +69,38 @@ class Roles:
     def _may(self, word: str) -> bool:
         known = self.known.get(word)
         if known is None:
-            known = self.known[word] = word in self.people.openers or word in self.phrases or self._is(word)
+            known = self.known[word] = word in self.words.openers or word in self.phrases or self._is(word)
         return known
 
     def _is(self, word: str) -> bool:
-        plain = word
-        for prefix in PREFIXES:
-            plain = plain.removeprefix(prefix)
+        plain = _without(word, self.words.prefixes)
         if plain in self.single:
             return True
-        stems = [plain] + [plain.removesuffix(stem) for stem in STEMS if plain.endswith(stem)]
-        return any(stem.endswith(self.people.endings) and len(stem) > 4 for stem in stems)
+        stems = [plain] + [plain.removesuffix(stem) for stem in self.words.inflections if plain.endswith(stem)]
+        return any(stem.endswith(self.words.endings) and len(stem) > 4 for stem in stems)
 
     def _at(self, document: Document, start: int) -> Role | None:
         place, lower = start, document.lower
         while (
             place < len(lower) - 1
             and place < start + 3
-            and lower[place] in self.people.openers
+            and lower[place] in self.words.openers
             and not self._is(lower[place])
         ):
             place += 1
         for words, _ in self.phrases.get(lower[place], ()):
             if tuple(lower[place : place + len(words)]) == words:
-                return Role(start, place + len(words), words[0] if self._is(words[0]) else words[-1])
-        return Role(start, place + 1, lower[place]) if self._is(lower[place]) else None
+                return self._role(start, place + len(words), words[0] if self._is(words[0]) else words[-1])
+        return self._role(start, place + 1, lower[place]) if self._is(lower[place]) else None
+
+    def _role(self, start: int, end: int, word: str) -> Role:
+        municipal = _without(word, self.words.municipal_prefixes) in self.words.municipal
+        leading = word.removesuffix("s").endswith(self.words.leading)
+        return Role(start, end, word, municipal, leading, plural=word.endswith(self.words.plurals))
+
+
+def _without(word: str, prefixes: tuple[str, ...]) -> str:
+    """The word without any of the prefixes, taken off in their order."""
+    for prefix in prefixes:
+        word = word.removeprefix(prefix)
+    return word

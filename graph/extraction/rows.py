@@ -4,66 +4,7 @@ from dataclasses import dataclass
 
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.scene import Scene
-
-JOINING = frozenset([",", "en", "én", "&", "evenals", "alsmede", "alsook", "plus", "als", "alsof"])
-SMALL = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "alle",
-        "ook",
-        "diverse",
-        "verschillende",
-        "onder",
-        "meer",
-        "andere",
-        "gemeente",
-        "gemeenten",
-        "provincie",
-        "stichting",
-        "o.a.",
-        "zowel",
-        "enkele",
-        "bijvoorbeeld",
-        "ministerie",
-        "waterschap",
-        "regio",
-        "onze",
-        "zijn",
-        "hun",
-        "haar",
-        "hoofd",
-        "lokale",
-    ]
-)
-LEADS = frozenset(
-    [
-        "met",
-        "tussen",
-        "door",
-        "van",
-        "in",
-        "bij",
-        "voor",
-        "aan",
-        "naar",
-        "namens",
-        "uit",
-        "tegen",
-        "over",
-        "onder",
-        "op",
-        "rond",
-        "zonder",
-        "binnen",
-        "naast",
-        "richting",
-        "vanuit",
-        "behalve",
-        "waaronder",
-    ]
-)
+from graph.lexicon.lexicon import Lexicon
 
 
 @dataclass(slots=True)
@@ -107,9 +48,9 @@ def _joined(scene: Scene, left: int, right: int) -> bool:
     """Whether only commas, "en" and small words stand between two actors."""
     words = scene.document.lower[left:right]
     words = _without_brackets(words)
-    types = scene.lexicon.bodies.types
-    joining = any(word in JOINING for word in words)
-    return joining and all(word in JOINING or word in SMALL or word in types for word in words)
+    between, types = scene.lexicon.rows, scene.lexicon.bodies.types
+    joining = any(word in between.joining for word in words)
+    return joining and all(word in between.joining or word in between.small or word in types for word in words)
 
 
 def _without_brackets(words: list[str]) -> list[str]:
@@ -121,25 +62,24 @@ def _without_brackets(words: list[str]) -> list[str]:
 
 def lead(scene: Scene, place: int, start: int) -> str:
     """The preposition that governs what starts at the word."""
-    at = place - 1
-    types, adjectives = scene.lexicon.bodies.types, scene.lexicon.groups.adjectives
-    while at >= start and place - at <= 5:
-        word = scene.document.lower[at]
-        if word in {"van", "bij", "uit"} and scene.document.at(at - 1) in scene.lexicon.groups.agents:
+    document, lexicon = scene.document, scene.lexicon
+    for at in range(place - 1, max(start, place - 5) - 1, -1):
+        word = document.lower[at]
+        if word in lexicon.prepositions.agency and document.at(at - 1) in lexicon.groups.agents:
             return lead(scene, at - 1, start)
         if word == "van" and _spoken_for(scene, at):
             return ""
-        if word in LEADS and not (word == "onder" and scene.document.at(at + 1) == "meer"):
+        if word in lexicon.rows.leads and not (word == "onder" and document.at(at + 1) == "meer"):
             return word
-        if (
-            word not in SMALL
-            and word not in types
-            and word not in adjectives
-            and word not in scene.lexicon.areas.adjectives
-        ):
+        if not _small(word, lexicon):
             return ""
-        at -= 1
     return ""
+
+
+def _small(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word may stand between a preposition and the name it governs."""
+    adjective = word in lexicon.groups.adjectives or word in lexicon.areas.adjectives
+    return adjective or word in lexicon.rows.small or word in lexicon.bodies.types
 
 
 def _spoken_for(scene: Scene, place: int) -> bool:

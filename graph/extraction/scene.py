@@ -37,7 +37,7 @@ class Scene:
                 at += 1
             self.by_sentence[at].append(mention)
         self.focus = self._focus()
-        self.letter = bool({"geachte", "hoogachtend", "betreft"} & set(self.document.lower))
+        self.letter = bool(self.lexicon.grammar.letter & set(self.document.lower))
 
     def _focus(self) -> Figure | None:
         """The municipality the article is about: that of the dateline or title, else the one most spoken of."""

@@ -4,8 +4,6 @@ from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-WITH_BODY = frozenset({"PartnershipBody", "Region", "Province"})
-
 
 def settle(scene: Scene) -> None:
     """A region that holds a post, acts as a subject, or stands among organisations is the body of that name."""
@@ -21,13 +19,8 @@ def _acts(scene: Scene, mention: Mention, here: list[Mention], place: int) -> bo
     document = scene.document
     before = document.at(mention.start - 1)
     opens = mention.start == scene.sentence_of(mention.start).start
-    verb = document.at(mention.end).endswith("t") and document.at(mention.end) not in {
-        "met",
-        "dat",
-        "uit",
-        "niet",
-        "het",
-    }
+    following = document.at(mention.end)
+    verb = following.endswith("t") and following not in scene.lexicon.grammar.verbless
     if document.words[mention.start] == "Regio" or (before == "van" and _after_role(scene, mention.start - 1)):
         return True
     return opens and verb
@@ -40,13 +33,11 @@ def _after_role(scene: Scene, place: int) -> bool:
     )
 
 
-PLACED = frozenset({"in", "uit", "te", "naar", "bij", "rond", "vanuit"})
-
-
 def locate(scene: Scene, statements: list[Statement]) -> None:
     """A municipality that nothing is said of, and that only locates things, is a place."""
     used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
-    acting = {m.figure for m in scene.mentions if scene.document.at(m.start - 1) not in PLACED}
+    placed = scene.lexicon.prepositions.placed
+    acting = {m.figure for m in scene.mentions if scene.document.at(m.start - 1) not in placed}
     for mention in scene.mentions:
         if mention.figure.municipality and mention.figure not in used and mention.figure not in acting:
             mention.figure.type, mention.figure.kind = "region", None

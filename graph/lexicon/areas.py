@@ -2,19 +2,24 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import table
+from graph.lexicon.tables import table, words
 
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Adjective (lower case) to area name; names of areas that no register holds."""
+    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place."""
 
     adjectives: dict[str, str]
     names: frozenset[str]
+    cues: frozenset[str]
 
     @classmethod
     def load(cls) -> "Areas":
         """The words of `regions.toml`."""
         rows = table("regions")
         names = rows["areas"]["names"].replace("\n", "").split("|")
-        return cls(adjectives=dict(rows["adjectives"]), names=frozenset(name.strip() for name in names if name.strip()))
+        return cls(
+            adjectives=dict(rows["adjectives"]),
+            names=frozenset(name.strip() for name in names if name.strip()),
+            cues=words(rows["places"]["cues"]),
+        )

@@ -1,58 +1,42 @@
-"""How Dutch texts name bodies and groups."""
+"""How Dutch texts name bodies."""
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import kinds, table, words
+from graph.lexicon.tables import affixes, kinds, table, words
 
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """Words that make a capitalised name an organisation, with the kind they tell; kind `Other` tells none."""
+    """Words that make a capitalised name an organisation, with the kind they tell; kind `Other` tells none.
+
+    `links` are the small words inside a name; of those `closing` end a name of two words, `outside` any name.
+    `whole` and `lowered` are words for a body that belong to the name behind, or before them. `acting` are starts of
+    names that mean a body sooner than its area.
+    """
 
     types: dict[str, str]
     openers: dict[str, str]
     closers: dict[str, str]
     state: frozenset[str]
-    party: frozenset[str]
     endings: tuple[str, ...]
+    links: frozenset[str]
+    closing: frozenset[str]
+    outside: frozenset[str]
+    whole: frozenset[str]
+    lowered: frozenset[str]
+    acting: tuple[str, ...]
 
     @classmethod
     def load(cls) -> "Bodies":
         """The words of `organisations.toml`."""
         rows = table("organisations")
+        extent = {name: words(text) for name, text in rows["extent"].items()}
         return cls(
             types=kinds(rows["types"]),
             openers=kinds(rows["openers"]),
             closers=kinds(rows["closers"]),
             state=words(rows["state"]["names"]),
-            party=words(rows["party_cues"]["words"]),
-            endings=tuple(sorted(words(rows["endings"]["words"]))),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Groups:
-    """Nouns for collectives, the adjectives and numbers that go with them."""
-
-    nouns: frozenset[str]
-    weak: frozenset[str]
-    singular: frozenset[str]
-    adjectives: frozenset[str]
-    numbers: dict[str, int]
-    agents: frozenset[str]
-    people: frozenset[str]
-
-    @classmethod
-    def load(cls) -> "Groups":
-        """The words of `collectives.toml`."""
-        rows = table("collectives")
-        entries = (entry.partition("=") for entry in rows["numbers"].split())
-        return cls(
-            nouns=words(rows["nouns"]),
-            weak=words(rows["weak"]),
-            singular=words(rows["singular"]),
-            adjectives=words(rows["adjectives"]),
-            agents=words(rows["agents"]),
-            people=words(rows["people"]),
-            numbers={word: int(number) for word, _, number in entries},
+            endings=affixes(rows["endings"]["words"]),
+            acting=tuple(rows["acting"]["starts"]),
+            **extent,
         )

@@ -4,25 +4,63 @@ from dataclasses import dataclass
 from functools import cache
 
 from graph.lexicon.areas import Areas
-from graph.lexicon.bodies import Bodies, Groups
+from graph.lexicon.bodies import Bodies
+from graph.lexicon.grammar import Grammar
+from graph.lexicon.groups import Groups
+from graph.lexicon.leading import Leading
+from graph.lexicon.lists import Lists
+from graph.lexicon.loose import Loose
+from graph.lexicon.parties import Parties
 from graph.lexicon.people import People
+from graph.lexicon.prepositions import Prepositions
+from graph.lexicon.roles import RoleWords
+from graph.lexicon.rows import RowWords
 from graph.lexicon.ties import Ties
+from graph.lexicon.titles import Titles
 from graph.lexicon.ventures import Ventures
+from graph.lexicon.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables of `seeds/lexicon`, one per field."""
+    """The words of `seeds/lexicon`, one concept per field."""
 
+    grammar: Grammar
+    prepositions: Prepositions
+    rows: RowWords
     people: People
+    roles: RoleWords
     bodies: Bodies
+    titles: Titles
+    parties: Parties
+    loose: Loose
     groups: Groups
-    ventures: Ventures
-    ties: Ties
     areas: Areas
+    ventures: Ventures
+    wording: Wording
+    leading: Leading
+    ties: Ties
+    lists: Lists
 
     @classmethod
     @cache
     def load(cls) -> "Lexicon":
         """The lexicon that ships with Bundel."""
-        return cls(People.load(), Bodies.load(), Groups.load(), Ventures.load(), Ties.load(), Areas.load())
+        return cls(
+            grammar=Grammar.load(),
+            prepositions=Prepositions.load(),
+            rows=RowWords.load(),
+            people=People.load(),
+            roles=RoleWords.load(),
+            bodies=Bodies.load(),
+            titles=Titles.load(),
+            parties=Parties.load(),
+            loose=Loose.load(),
+            groups=Groups.load(),
+            areas=Areas.load(),
+            ventures=Ventures.load(),
+            wording=Wording.load(),
+            leading=Leading.load(),
+            ties=Ties.load(),
+            lists=Lists.load(),
+        )

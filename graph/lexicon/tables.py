@@ -6,6 +6,8 @@ from typing import Any
 
 from seeds import SEEDS
 
+Phrases = frozenset[tuple[str, ...]]
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
@@ -20,6 +22,24 @@ def words(text: str) -> frozenset[str]:
     ['met', 'samen', 'tussen']
     """
     return frozenset(text.split())
+
+
+def affixes(text: str) -> tuple[str, ...]:
+    """The starts or endings of a white-space separated list, in order, as `str.startswith` takes them.
+
+    >>> "ondertekenen".startswith(affixes("teken onderteken"))
+    True
+    """
+    return tuple(text.split())
+
+
+def phrases(texts: list[str]) -> Phrases:
+    """The words of each phrase.
+
+    >>> ("in", "de") in phrases(["in", "in de"])
+    True
+    """
+    return frozenset(tuple(text.split()) for text in texts)
 
 
 def kinds(lists: dict[str, str]) -> dict[str, str]:

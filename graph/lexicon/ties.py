@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import pairs, table, words
+from graph.lexicon.tables import affixes, pairs, table, words
 
 Pairs = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """Triggers, kinds (name, word starts) and cues of status; a cue is a word or two words of one clause."""
+    """Triggers, kinds (name, word starts) and cues of status; a cue is a word or two words of one clause.
+
+    `relating` and `mutual` are starts of words that tie the bodies of a clause, `barring` and `apart` words that do not
+    let them be tied; `serving`, `consisting` and `residents` tell what a preposition before a body means.
+    """
 
     triggers: frozenset[str]
     trigger_pairs: Pairs
@@ -17,7 +21,6 @@ class Ties:
     relating: tuple[str, ...]
     barring: frozenset[str]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
-    planned: frozenset[str]
     strongly: frozenset[str]
     ended: frozenset[str]
     ended_pairs: Pairs
@@ -25,32 +28,29 @@ class Ties:
     denied_pairs: Pairs
     compared: frozenset[str]
     compared_pairs: Pairs
-    together: frozenset[str]
-    by: frozenset[str]
-    place: frozenset[str]
+    negations: frozenset[str]
+    apart: frozenset[str]
+    mutual: tuple[str, ...]
+    serving: frozenset[str]
+    consisting: frozenset[str]
+    residents: frozenset[str]
 
     @classmethod
     def load(cls) -> "Ties":
         """The words of `collaboration.toml`."""
         rows = table("collaboration")
-        status, where = rows["status"], rows["prepositions"]
-        cues = {name: words(status[name]) for name in ("planned", "strongly")}
-        single = {
-            name: frozenset(w for w in words(status[name]) if "+" not in w) for name in ("ended", "denied", "compared")
-        }
+        status, between = rows["status"], dict(rows["between"])
         return cls(
             triggers=words(rows["triggers"]["words"]),
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
             joining=words(rows["joining"]["words"]),
-            relating=tuple(sorted(words(rows["relating"]["starts"]))),
+            relating=affixes(rows["relating"]["starts"]),
             barring=words(rows["relating"]["barring"]),
-            kinds=tuple((name, tuple(text.split())) for name, text in rows["kinds"].items()),
+            kinds=tuple((name, affixes(text)) for name, text in rows["kinds"].items()),
+            mutual=affixes(between.pop("mutual")),
+            **{name: words(text) for name, text in between.items()},
+            **{name: frozenset(word for word in words(text) if "+" not in word) for name, text in status.items()},
             ended_pairs=pairs(status["ended"]),
             denied_pairs=pairs(status["denied"]),
             compared_pairs=pairs(status["compared"]),
-            together=words(where["together"]),
-            by=words(where["by"]),
-            place=words(where["place"]),
-            **cues,
-            **single,
         )

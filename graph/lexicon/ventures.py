@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import kinds, table, words
+from graph.lexicon.tables import affixes, kinds, table, words
 
 
 @dataclass(frozen=True, slots=True)
 class Ventures:
-    """Head nouns of initiatives with their kind, and the words that single one out."""
+    """Head nouns of initiatives with their kind, and the words that single one out.
+
+    `other` only end like a head, `whole` heads are no endings of compounds, `bare` heads name nothing by themselves;
+    `ends`, `abstract`, `vague` and `verbs` say where a name ends or is none.
+    """
 
     heads: dict[str, str]
     other: frozenset[str]
@@ -26,17 +30,10 @@ class Ventures:
     def load(cls) -> "Ventures":
         """The words of `initiatives.toml`."""
         rows = table("initiatives")
+        cues = dict(rows["cues"])
         return cls(
             heads=kinds(rows["heads"]),
-            other=words(rows["other"]["words"]),
-            whole=words(rows["whole"]["words"]),
-            bare=words(rows["bare"]["words"]),
-            ends=words(rows["ends"]["words"]),
-            joint=words(rows["cues"]["joint"]),
-            founding=words(rows["cues"]["founding"]),
-            naming=words(rows["cues"]["naming"]),
-            unnamed=words(rows["cues"]["not_named"]),
-            abstract=words(rows["cues"]["abstract"]),
-            vague=tuple(sorted(words(rows["cues"]["vague"]))),
-            verbs=words(rows["cues"]["verbs"]),
+            vague=affixes(cues.pop("vague")),
+            **{name: words(rows[name]["words"]) for name in ("other", "whole", "bare", "ends")},
+            **{name: words(text) for name, text in cues.items()},
         )

@@ -6,23 +6,23 @@ from datetime import date
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
+from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 from graph.resolution.groups import GroupsResolver
 from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
-TITLES = {"gemeente", "provincie", "ministerie", "waterschap", "regio"}
-
 
 class Cast:
     """Turns the candidates of a document into figures and mentions; one figure however often and however it is named."""
 
-    def __init__(self, document: Document, adjectives: dict[str, str], day: date | None) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon, day: date | None) -> None:
         self.document = document
+        self.titles = lexicon.titles
         self.day = day
         self.figures: dict[tuple[str, str], Figure] = {}
-        self.groups = GroupsResolver(document, adjectives)
-        self.ventures = VenturesResolver(document)
+        self.groups = GroupsResolver(document, lexicon)
+        self.ventures = VenturesResolver(document, lexicon.wording)
         self.mentions: list[Mention] = []
 
     def play(self, candidates: Iterable[Candidate]) -> list[Mention]:
@@ -43,7 +43,7 @@ class Cast:
         if one.anaphor:
             return self._town(one)
         figure, start = self._named(one), one.start
-        if one.start and self.document.at(one.start - 1) in TITLES and one.type != "person" and one.records:
+        if one.start and self.document.at(one.start - 1) in self.titles.joined and one.type != "person" and one.records:
             start -= 1
         figure.met(self.document.text(start, one.end))
         if start != one.start:

@@ -3,18 +3,16 @@
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
-
-OTHER = frozenset({"andere", "overige", "omliggende", "naburige", "aangrenzende"})
-POINTING = frozenset({"de", "deze", "die", "beide", "onze", "alle", "zijn"})
-MUNICIPAL = frozenset({"gemeenten", "regiogemeenten", "buurgemeenten"})
+from graph.lexicon.lexicon import Lexicon
 
 
 class GroupsResolver:
     """One figure per group: "gemeenten" after "de veertien Twentse gemeenten" is the same group."""
 
-    def __init__(self, document: Document, adjectives: dict[str, str]) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.document = document
-        self.adjectives = adjectives
+        self.words = lexicon.groups
+        self.adjectives = lexicon.areas.adjectives
         self.groups: list[Figure] = []
 
     def mention(self, one: Candidate, before: list[Mention]) -> Mention:
@@ -29,14 +27,9 @@ class GroupsResolver:
     def _counted(self, one: Candidate, before: list[Mention]) -> tuple[Figure, ...]:
         """The municipalities meant by "beide gemeenten" or "de vier gemeenten": the last ones named in a row."""
         words = self.document.lower[one.start : one.end]
-        pointed = self.document.at(one.start - 1) in POINTING or words[0] in {"beide", "deze"}
-        if (
-            one.head not in MUNICIPAL
-            or one.number is None
-            or not pointed
-            or any(word in OTHER for word in words)
-            or self._area(words)
-        ):
+        pointed = self.document.at(one.start - 1) in self.words.pointing or words[0] in self.words.counting
+        elsewhere = self._others(words) or self._area(words)
+        if one.head not in self.words.municipal or one.number is None or not pointed or elsewhere:
             return ()
         return self._row(one.number, before)
 
@@ -61,9 +54,12 @@ class GroupsResolver:
     def _area(self, words: list[str]) -> str | None:
         return next((self.adjectives[word] for word in words if word in self.adjectives), None)
 
+    def _others(self, words: list[str]) -> bool:
+        return any(word in self.words.other for word in words)
+
     def _group(self, one: Candidate) -> Figure:
         words = self.document.lower[one.start : one.end]
-        scope = (self._area(words) or "", "andere" if any(word in OTHER for word in words) else "")
+        scope = (self._area(words) or "", "andere" if self._others(words) else "")
         for figure in reversed(self.groups):
             if self._same(figure, one, scope):
                 return self._grown(figure, one, scope)

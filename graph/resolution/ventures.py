@@ -3,16 +3,16 @@
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
+from graph.lexicon.wording import Wording
 from ontology.iri import normalise
-
-OWN = frozenset({"eigen", "ander", "tweede", "zo'n", "nieuw"})
 
 
 class VenturesResolver:
     """One figure per initiative: "de regiovisie" after "de Twentse Regiovisie Jeugdhulp" is the same one."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, words: Wording) -> None:
         self.document = document
+        self.words = words
         self.figures: dict[str, Figure] = {}
         self.order: list[Figure] = []
         self.heads: dict[str, int] = {}
@@ -35,7 +35,7 @@ class VenturesResolver:
         )
 
     def _earlier(self, one: Candidate) -> Figure | None:
-        if self.document.at(one.start - 1) in OWN:
+        if self.document.at(one.start - 1) in self.words.own:
             return None
         text = one.name or self.document.text(one.start, one.end)
         exact = self.figures.get(normalise(text))

@@ -5,22 +5,20 @@ from collections.abc import Iterator
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.roles import Role
-from graph.lexicon.bodies import Bodies
-from graph.lexicon.people import People
+from graph.lexicon.lexicon import Lexicon
 
-LINKS = frozenset(["van", "de", "der", "den", "het", "voor", "aan", "op", "in", "en", "&", "'t", "te", "ten", "ter", "bij", "over"])
 REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
-WHOLE = frozenset({"stichting", "vereniging", "coöperatie"})
-HELD = frozenset({"van", "bij", "namens"})
 
 
 class BodiesFinder:
     """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "zorgorganisatie Azora", "bestuurder van De Linde"."""
 
-    def __init__(self, bodies: Bodies, people: People, municipal: frozenset[str]) -> None:
-        self.bodies = bodies
-        self.never = people.never | people.portfolios
-        self.ends = people.never
+    def __init__(self, lexicon: Lexicon, municipal: frozenset[str]) -> None:
+        self.bodies = lexicon.bodies
+        self.held = lexicon.prepositions.held
+        self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
+        self.ends = lexicon.people.never
+        self.never = lexicon.people.never | lexicon.people.portfolios
         self.municipal = municipal
         self.nouns: dict[str, str | None] = {}
 
@@ -29,7 +27,7 @@ class BodiesFinder:
         for place, word in enumerate(document.words):
             if document.capital(place):
                 found = self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
-            elif word in {"Rijk", "rijk"} or document.words[place] in self.bodies.state:
+            elif word in self.bodies.state:
                 found = self._state(document, place)
             else:
                 found = self._typed(document, place) or self._camel(document, place)
@@ -76,11 +74,8 @@ class BodiesFinder:
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """A run of capitalised words that ends in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
-        if (
-            document.words[place] in self.never
-            or (place
-            and document.capital(place - 1)
-            and document.words[place - 1] not in self.never)
+        if document.words[place] in self.never or (
+            place and document.capital(place - 1) and document.words[place - 1] not in self.never
         ):
             return None
         end = place + 1
@@ -90,9 +85,7 @@ class BodiesFinder:
         if kind:
             return self._body(place, end, kind)
         low = document.at(end)
-        if low in {"ziekenhuis", "college", "instituut", "fonds", "bibliotheek", "stichting", "zorg"} and end < len(
-            document.lines
-        ):
+        if low in self.bodies.lowered and end < len(document.lines):
             return self._body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
 
@@ -101,21 +94,19 @@ class BodiesFinder:
         kind = self.kind_of(document.lower[place])
         if not kind or kind in REGISTERED or not document.capital(place + 1):
             return None
-        if document.lines[place + 1] != document.lines[place] or document.words[place + 1] in self.never - {
-            "De",
-            "Het",
-        }:
+        following = document.words[place + 1]
+        if document.lines[place + 1] != document.lines[place] or following in self.never - self.capitals:
             return None
         end = self.extent(document, place + 1)
-        start = place if document.lower[place] in WHOLE else place + 1
+        start = place if document.lower[place] in self.bodies.whole else place + 1
         return Candidate(start, end, 4, "organisation", kind=None if kind == "Other" else kind)
 
     def _held(self, document: Document, role: Role) -> Candidate | None:
         """A capitalised name behind a role and "van" or "bij" is where the role is held."""
         for place in range(role.end, min(role.end + 4, len(document.words) - 1)):
-            if document.lower[place] in HELD:
-                start = place + 2 if document.lower[place + 1] in {"de", "het"} else place + 1
-                named = document.capital(start) and document.words[start] not in self.never - {"De", "Het"}
+            if document.lower[place] in self.held:
+                start = place + 2 if document.lower[place + 1] in self.articles else place + 1
+                named = document.capital(start) and document.words[start] not in self.never - self.capitals
                 return Candidate(start, self.extent(document, start), 6, "organisation") if named else None
             if document.words[place] in {",", ".", "(", ":"}:
                 return None
@@ -136,7 +127,7 @@ class BodiesFinder:
                 end += 1
                 continue
             ahead = end
-            while ahead < size and ahead < end + 3 and document.lower[ahead] in LINKS:
+            while ahead < size and ahead < end + 3 and document.lower[ahead] in self.bodies.links:
                 ahead += 1
             if (
                 ahead == end
@@ -158,20 +149,16 @@ class BodiesFinder:
         if link == "&":
             return ahead == end + 1
         if link == "en":
-            opened = (
-                document.words[start] in self.bodies.openers
-                or document.lower[start] in WHOLE
-                or document.lower[start - 1] in WHOLE
-            )
-            before = (
-                document.at(start - 1)
-                if document.at(start - 1) not in {"de", "het"} | WHOLE
-                else document.at(start - 2)
-            )
-            return end - start <= 2 and ahead == end + 1 and opened and before != ","
-        if link in {"van", "in", "bij", "op", "over"} and end > start + 1:
+            return end - start <= 2 and ahead == end + 1 and self._pairs(document, start)
+        if link in self.bodies.closing and end > start + 1:
             return False
-        return link not in {"in", "bij"} and not (link == "van" and document.lower[ahead] in self.municipal)
+        return link not in self.bodies.outside and not (link == "van" and document.lower[ahead] in self.municipal)
+
+    def _pairs(self, document: Document, start: int) -> bool:
+        """Whether "en" may stand in the name that starts here: a word for a body opens it, and it is in no row."""
+        whole, before = self.bodies.whole, document.at(start - 1)
+        opened = document.words[start] in self.bodies.openers or {document.lower[start], before} & whole
+        return bool(opened) and (document.at(start - 2) if before in self.articles | whole else before) != ","
 
     @staticmethod
     def _body(start: int, end: int, kind: str) -> Candidate:

@@ -6,8 +6,6 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
-INSIDE = frozenset({"in", "van", "uit"})
-
 
 class GroupsFinder:
     """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "gemeenten in Holland Rijnland"."""
@@ -15,6 +13,7 @@ class GroupsFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         self.groups = lexicon.groups
         self.areas = lexicon.areas.adjectives
+        self.articles, self.prepositions = lexicon.grammar.articles, lexicon.prepositions
 
     def find(self, document: Document, areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
@@ -23,7 +22,7 @@ class GroupsFinder:
                 yield self._group(document, place, areas)
             elif (
                 word == "gemeente"
-                and document.at(place - 1) in {"de", "deze", "die"}
+                and document.at(place - 1) in self.groups.demonstrative
                 and not document.capital(place + 1)
             ):
                 if document.at(place + 1) != "van":
@@ -44,9 +43,9 @@ class GroupsFinder:
 
     def _agents(self, document: Document, noun: int) -> bool:
         """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas"."""
-        if document.lower[noun] not in self.groups.agents or document.at(noun + 1) not in {"van", "uit", "bij"}:
+        if document.lower[noun] not in self.groups.agents or document.at(noun + 1) not in self.prepositions.agency:
             return False
-        start = noun + 2 if document.at(noun + 2) not in {"de", "het"} else noun + 3
+        start = noun + 2 if document.at(noun + 2) not in self.articles else noun + 3
         return document.capital(start)
 
     def _names(self, document: Document, noun: int) -> bool:
@@ -55,10 +54,10 @@ class GroupsFinder:
 
     def _end(self, document: Document, place: int, areas: dict[int, int]) -> int:
         """Behind "in [de] Twente", where a region follows; else the place itself."""
-        if document.at(place) not in INSIDE:
+        if document.at(place) not in self.prepositions.inside:
             return place
         start = place + 1
-        if document.at(start) in {"de", "het", "regio"}:
+        if document.at(start) in self.groups.areal:
             start += 1
         return areas.get(start, place)
 

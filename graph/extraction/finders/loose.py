@@ -5,43 +5,20 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
-from graph.lexicon.people import People
+from graph.lexicon.lexicon import Lexicon
 
 JOINS = frozenset({",", "("})
-PLACED = frozenset(["in", "uit", "te", "rond", "op", "over", "nabij", "bij-de", "langs", "richting", "sinds", "vanaf", "tot"])
-BEFORE = frozenset(
-    ["met", "aan", "door", "van", "bij", "en", ",", "de", "het", "namens", "voor", "behalve", "naast", "plus", "ook", "evenals", "tussen", "is", "doet", "doen", "zijn", "of", "naar", "heeft", "hebben", "via", "aan"]
-)
-PLACES = (
-    "straat",
-    "weg",
-    "plein",
-    "laan",
-    "gracht",
-    "kade",
-    "dijk",
-    "park",
-    "wijk",
-    "markt",
-    "singel",
-    "hof",
-    "buurt",
-    "kerk",
-    "school",
-    "brug",
-    "polder",
-)
 ADJECTIVE = re.compile(r"^[A-Z][a-zë-]+(?:se|sche|ers?|s)$")
-TITLES = frozenset(["met", "voor", "aan", "van", "bij", "naar", "zijn", "is", "op", "in", "de", "het"])
 LONGEST = 4
 
 
 class LooseFinder:
     """Finds capitalised runs inside a sentence that are no person, place or common word; kept only where a rule uses them."""
 
-    def __init__(self, people: People, towns: frozenset[str], themes: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, towns: frozenset[str], themes: frozenset[str]) -> None:
+        people = lexicon.people
+        self.words = lexicon.loose
         self.never = people.never | people.portfolios | people.common
-        self.given = people.given
         self.places = towns
         self.themes = themes
 
@@ -59,7 +36,7 @@ class LooseFinder:
         before = document.words[place - 1]
         if (
             (before not in JOINS and not before.islower())
-            or before in PLACED
+            or before in self.words.placed
             or document.lines[place - 1] != document.lines[place]
         ):
             return place
@@ -70,7 +47,7 @@ class LooseFinder:
             ):
                 break
             end += 1
-        if document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in TITLES:
+        if document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in self.words.titled:
             return place
         return end if 0 < end - place <= LONGEST and not self._adjective(document, place, end) else place
 
@@ -78,7 +55,7 @@ class LooseFinder:
         word = document.words[place]
         if not document.capital(place) or word in self.never or document.lower[place] in self.themes or len(word) < 3:
             return False
-        return not word.lower().endswith(PLACES) and document.lower[place] not in self.places
+        return not word.lower().endswith(self.words.spots) and document.lower[place] not in self.places
 
     def _adjective(self, document: Document, place: int, end: int) -> bool:
         """Whether it is an adjective before a common noun: "Poolse daklozen"."""
@@ -88,5 +65,5 @@ class LooseFinder:
             and bool(ADJECTIVE.match(document.words[place]))
             and following.isalpha()
             and document.words[end].islower()
-            and following not in BEFORE
+            and following not in self.words.followed
         )

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.lexicon.lexicon import Lexicon
 
-JOINS = frozenset({",", "en", "én", "&", "evenals"})
 
-
-def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str]) -> Iterator[Candidate]:
+def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
     """Capitalised names in a row with an organisation: "Woonwaard" in "de gemeente, Stichting MET en Woonwaard"."""
+    never = lexicon.people.never | lexicon.people.portfolios
     taken = {place for one in chosen for place in range(one.start, one.end)}
     bodies = [one for one in chosen if one.type == "organisation" and not one.anaphor and one.kind != "PoliticalParty"]
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
@@ -22,7 +22,9 @@ def neighbours(document: Document, chosen: list[Candidate], never: frozenset[str
             and document.words[place - 1] not in never
         )
         end = place if inner else _run(document, place, taken, never)
-        if end > place and (_follows(document, place, ends) or _precedes(document, place, end, starts)):
+        if end > place and (
+            _follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon)
+        ):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)
         place = max(end, place + 1)
@@ -40,24 +42,24 @@ def _run(document: Document, place: int, taken: set[int], never: frozenset[str])
     return end if end - place <= 4 else place
 
 
-def _follows(document: Document, place: int, ends: set[int]) -> bool:
+def _follows(document: Document, place: int, ends: set[int], lexicon: Lexicon) -> bool:
     """Whether an organisation and a joining word stand right before."""
     at = place - 1
-    while at > 0 and document.lower[at] in {"de", "het", "ook"}:
+    while at > 0 and document.lower[at] in lexicon.grammar.articles | {"ook"}:
         at -= 1
-    return at > 0 and document.lower[at] in JOINS and at in ends
+    return at > 0 and document.lower[at] in lexicon.rows.naming and at in ends
 
 
-def _precedes(document: Document, place: int, end: int, starts: set[int]) -> bool:
+def _precedes(document: Document, place: int, end: int, starts: set[int], lexicon: Lexicon) -> bool:
     """Whether a comma or "en" and then an organisation follow, inside a sentence."""
     inside = (
         place > 0
         and document.words[place - 1] not in {".", "?", "!", ":", "‘", "“", "„"}
         and document.lines[place - 1] == document.lines[place]
     )
-    if not inside or document.at(end) not in JOINS:
+    if not inside or document.at(end) not in lexicon.rows.naming:
         return False
     at = end + 1
-    while document.at(at) in {"de", "het"}:
+    while document.at(at) in lexicon.grammar.articles:
         at += 1
     return at in starts or (at + 1 in starts and document.capital(at + 1))

@@ -5,22 +5,25 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
-from graph.lexicon.bodies import Bodies
+from graph.lexicon.parties import Parties
 from graph.register.register import Record
 
 ENDS = frozenset({")", ",", ";", "/"})
-SKIPPED = frozenset({"PRO", "GL", "CU", "Denk", "Volt", "BBB", "LEF"})
-LIKE = ("belangen", "belang", "partij", "lokaal", "democraten", "lijst")
 
 
 class PartiesFinder:
     """Finds national parties as they are written, and any party behind a person's name."""
 
-    def __init__(self, parties: dict[str, Record], bodies: Bodies) -> None:
+    def __init__(self, parties: dict[str, Record], words: Parties) -> None:
         self.parties = parties
-        self.cues = bodies.party
-        self.national = {name: r for r in parties.values() if r.type == "national" for name in r.names if len(name) > 1}
-        self.national = {name: record for name, record in self.national.items() if name not in SKIPPED}
+        self.words = words
+        self.national = {
+            name: record
+            for record in parties.values()
+            if record.type == "national"
+            for name in record.names
+            if len(name) > 1 and name not in words.skipped
+        }
 
     def find(self, document: Document, names: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for parties."""
@@ -50,7 +53,7 @@ class PartiesFinder:
     def _behind(self, document: Document, person: Candidate) -> Candidate | None:
         """A capitalised name behind "van" or "namens" that looks like a party's."""
         start = person.end + 1
-        if document.at(person.end) not in {"van", "namens"}:
+        if document.at(person.end) not in self.words.via:
             return None
         if document.at(start) == "de":
             start += 1
@@ -69,4 +72,4 @@ class PartiesFinder:
     def _looks(self, text: str) -> bool:
         """Whether an unknown name looks like a local party's."""
         words = re.split(r"[\s-]+", text.lower())
-        return text[0].isupper() and any(word in self.cues or word.endswith(LIKE) for word in words)
+        return text[0].isupper() and any(word in self.words.cues or word.endswith(self.words.endings) for word in words)

@@ -9,7 +9,6 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
-BREAKS = frozenset(".,;:!?()‘’“”\"'–-")
 
 
 class PeopleFinder:
@@ -47,8 +46,7 @@ class PeopleFinder:
             word in self.people.given
             or titled
             or INITIALS.match(word)
-            or (called
-            and document.lower[start] not in self.towns)
+            or (called and document.lower[start] not in self.towns)
         ):
             return end
         return end if self._vouched(document, start, end) else None
@@ -79,8 +77,7 @@ class PeopleFinder:
         if (
             at >= size
             or not document.capital(at)
-            or (at == start
-            and document.words[at] in self.people.never)
+            or (at == start and document.words[at] in self.people.never)
             or document.words[at] in self.people.portfolios
             or document.words[at] in self.bodies
         ):

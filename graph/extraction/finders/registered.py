@@ -5,30 +5,20 @@ from collections.abc import Iterator
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import BULLETS, Document
 from graph.extraction.gazetteer import Gazetteer
+from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 
-OPENERS = {
-    "gemeente": "Municipality",
-    "gemeenten": "Municipality",
-    "provincie": "Province",
-    "provincies": "Province",
-    "ministerie": "Ministry",
-    "regio": "Region",
-    "waterschap": "WaterBoard",
-}
-CUES = frozenset(
-    ["gemeente", "gemeenten", "wethouder", "wethouders", "burgemeester", "raadslid", "gemeenteraad", "college", "raad", "inwoners", "regio", "in", "uit", "te", "bij"]
-)
-PLACED = frozenset({"in", "uit", "te", "naar", "rond", "bij"})
-SURNAMES = frozenset(["van", "de", "der", "den", "het", "ter", "ten", "te", "heer", "mevrouw", "meneer", "dhr", "mw", "drs", "mr", "dr"])
 SHORT = 5
 
 
 class RegisteredFinder:
     """Finds municipalities, provinces, ministries, regions and organisations by the names the registers have."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, lexicon: Lexicon) -> None:
         self.gazetteer = gazetteer
+        self.titles = lexicon.titles
+        self.cues, self.placed = lexicon.areas.cues, lexicon.prepositions.placed
+        self.calling = lexicon.people.calling
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
@@ -40,8 +30,7 @@ class RegisteredFinder:
                 continue
             if (
                 name not in self.gazetteer.ambiguous
-                or (name in vouched
-                and self._cued(document, one))
+                or (name in vouched and self._cued(document, one))
                 or self._again(document, one, vouched)
             ):
                 yield one
@@ -74,11 +63,15 @@ class RegisteredFinder:
     def _cued(self, document: Document, one: Candidate) -> bool:
         """Whether a cue stands beside a name that is also a word or surname."""
         before, after = document.at(one.start - 1), document.at(one.end)
-        if before in BULLETS or before in CUES or (before == "van" and document.at(one.start - 2) not in {"", ",", "."}):
+        if (
+            before in BULLETS
+            or before in self.cues
+            or (before == "van" and document.at(one.start - 2) not in {"", ",", "."})
+        ):
             return True
         if document.at(one.end) in {"-", "–"} and one.start == 0:
             return True
-        if before.isalpha() and document.words[one.start - 1].islower() and before not in SURNAMES:
+        if before.isalpha() and document.words[one.start - 1].islower() and before not in self.calling:
             return document.lines[one.start - 1] == document.lines[one.start]
         listed = {before, after} & {",", "en"}
         return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (one.start - 2, one.end + 1))
@@ -86,14 +79,18 @@ class RegisteredFinder:
     def _town(self, document: Document, place: int) -> Candidate | None:
         """A town that is no municipality, where something is located in it."""
         town = document.lower[place] in self.gazetteer.towns and document.capital(place)
-        if not town or document.at(place - 1) not in PLACED or document.capital(place + 1):
+        if not town or document.at(place - 1) not in self.placed or document.capital(place + 1):
             return None
         return Candidate(place, place + 1, 6, "region")
 
+    def _titled(self, document: Document, start: int, end: int) -> str | None:
+        """The kind told by a title: right before the name, in it, or one word before it."""
+        kinds, earlier = self.titles.kinds, document.at(start - 2)
+        kind = kinds.get(document.at(start - 1)) or (kinds.get(document.lower[start]) if end > start + 1 else None)
+        return kinds[earlier] if kind is None and earlier in self.titles.apart else kind
+
     def _candidate(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> Candidate:
-        kind = OPENERS.get(document.at(start - 1)) or (OPENERS.get(document.lower[start]) if end > start + 1 else None)
-        if kind is None and document.at(start - 2) in {"ministerie", "provincie"}:
-            kind = OPENERS[document.at(start - 2)]
+        kind = self._titled(document, start, end)
         fitting = tuple(record for record in records if record.kind == kind) or records
         first = fitting[0]
         area = first.kind == "Region" or (first.kind == "Province" and kind != "Province")

@@ -10,10 +10,8 @@ class ThemesFinder:
     """Finds the themes of the scheme by their labels and forms."""
 
     def __init__(self, concepts: Iterable[Concept]) -> None:
-        self.concepts: dict[str, Concept] = {}
         self.forms: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
         for concept in concepts:
-            self.concepts[concept.iri] = concept
             for form in (concept.nl, *concept.forms):
                 words = tuple(form.lower().split())
                 self.forms.setdefault(words[0], []).append((words, concept))

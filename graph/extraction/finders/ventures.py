@@ -9,9 +9,24 @@ from graph.lexicon.lexicon import Lexicon
 LINKS = frozenset(["van", "de", "der", "den", "het", "voor", "aan", "op", "in", "en", "&", "over", "met"])
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
-JOINED = frozenset(["mee", "deel", "deelname", "meedoen", "deelnemen", "meewerken", "meewerkt", "deelneemt", "deelnemer", "deelnemers"])
+JOINED = frozenset(
+    ["mee", "deel", "deelname", "meedoen", "deelnemen", "meewerken", "meewerkt", "deelneemt", "deelnemer", "deelnemers"]
+)
 LED = frozenset(
-    ["trekker", "trekkers", "penvoerder", "initiatiefnemer", "initiatiefnemers", "projectleider", "programmamanager", "programmaleider", "kartrekker", "coördinator", "kwartiermaker", "oprichter"]
+    [
+        "trekker",
+        "trekkers",
+        "penvoerder",
+        "initiatiefnemer",
+        "initiatiefnemers",
+        "projectleider",
+        "programmamanager",
+        "programmaleider",
+        "kartrekker",
+        "coördinator",
+        "kwartiermaker",
+        "oprichter",
+    ]
 )
 RELATIVE = frozenset({"waarin", "waarmee", "waaraan", "waarbij"})
 DEFINITE = frozenset({"het", "de", "dit", "dat", "die", "deze", "hun"})

@@ -16,16 +16,63 @@ PASSIVE = frozenset({"wordt", "worden", "werd", "werden", "is", "zijn"})
 WITH = frozenset({"met", "naast"})
 ACTING = frozenset({"", "door", "namens", "behalve", "waaronder"})
 APART = frozenset(
-    ["verschil", "verschillen", "keuze", "onderscheid", "conflict", "afstand", "strijd", "kloof", "concurrentie", "ruzie", "grens", "fusie"]
+    [
+        "verschil",
+        "verschillen",
+        "keuze",
+        "onderscheid",
+        "conflict",
+        "afstand",
+        "strijd",
+        "kloof",
+        "concurrentie",
+        "ruzie",
+        "grens",
+        "fusie",
+    ]
 )
 BACK = 3
 STRETCH = 10
-ELSEWHERE = frozenset(["in", "uit", "over", "tegen", "volgens", "rond", "op", "onder", "zonder", "richting", "vanuit", "naar", "binnen"])
+ELSEWHERE = frozenset(
+    ["in", "uit", "over", "tegen", "volgens", "rond", "op", "onder", "zonder", "richting", "vanuit", "naar", "binnen"]
+)
 RESIDENTS = frozenset(
-    ["inwoners", "bewoners", "burgers", "inwoner", "bewoner", "burger", "dorpen", "kernen", "wijken", "gemeenteraad", "raadsleden", "wethouder", "burgemeester"]
+    [
+        "inwoners",
+        "bewoners",
+        "burgers",
+        "inwoner",
+        "bewoner",
+        "burger",
+        "dorpen",
+        "kernen",
+        "wijken",
+        "gemeenteraad",
+        "raadsleden",
+        "wethouder",
+        "burgemeester",
+    ]
 )
 POINTING = frozenset(
-    ["hiervoor", "daarvoor", "hierin", "daarin", "hieraan", "daaraan", "hiermee", "daarmee", "hierbij", "daarbij", "ervoor", "eraan", "erin", "ermee", "erbij", "daarover", "hierover"]
+    [
+        "hiervoor",
+        "daarvoor",
+        "hierin",
+        "daarin",
+        "hieraan",
+        "daaraan",
+        "hiermee",
+        "daarmee",
+        "hierbij",
+        "daarbij",
+        "ervoor",
+        "eraan",
+        "erin",
+        "ermee",
+        "erbij",
+        "daarover",
+        "hierover",
+    ]
 )
 MUTUAL = (
     "samen", "gezamenlijk", "gemeenschappelijk", "elkaar", "onderling", "bundel", "gebundeld", "krachten", "ineen", "convenant",

@@ -7,25 +7,7 @@ from graph.extraction.rules.post import people
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-CHAIRS = frozenset(
-    {"voorzitterschap", "leiding", "coördinatie", "regie", "projectleiding", "voorgezeten", "geleid", "getrokken"}
-)
-VERBS = frozenset(
-    [
-        "leidt",
-        "leidde",
-        "leiden",
-        "coördineert",
-        "coördineerde",
-        "trekt",
-        "trok",
-        "begeleidt",
-        "beheert",
-        "stuurt",
-        "voorzit",
-        "voorgezeten",
-    ]
-)
+STOPS = frozenset(",.;")
 
 
 def leaderships(scene: Scene) -> Iterator[Statement]:
@@ -40,7 +22,7 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     yield from _under(scene)
     for sentence in scene.document.sentences:
         for place in range(sentence.start, sentence.end):
-            if scene.document.lower[place] in VERBS:
+            if scene.document.lower[place] in scene.lexicon.leading.verbs:
                 yield from _driven(scene, sentence.index, place)
 
 
@@ -51,7 +33,7 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
         if (
             found
             and found.type == "initiative"
-            and not set(scene.document.lower[start : found.start]) & {",", ".", "en", "is", ";"}
+            and not set(scene.document.lower[start : found.start]) & (STOPS | scene.lexicon.leading.parting)
         ):
             return found
     return None
@@ -59,14 +41,15 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
 
 def _under(scene: Scene) -> Iterator[Statement]:
     """De zin noemt onder wiens leiding of voorzitterschap het initiatief staat."""
+    under, by = scene.lexicon.leading.under, scene.lexicon.prepositions.leading
     for sentence in scene.document.sentences:
         here = scene.by_sentence[sentence.index]
         ventures = [m for m in here if m.type == "initiative"]
-        place = next((at for at in range(sentence.start, sentence.end) if scene.document.lower[at] in CHAIRS), None)
+        place = next((at for at in range(sentence.start, sentence.end) if scene.document.lower[at] in under), None)
         if place is None or not ventures:
             continue
         led = [m for m in here if m.type in {"person", "organisation"} and place < m.start <= place + 6]
-        if led and {"van", "door"} & set(scene.document.lower[place : led[0].start]) and not led[0].figure.collective:
+        if led and by & set(scene.document.lower[place : led[0].start]) and not led[0].figure.collective:
             yield _leads(scene, led[0], ventures[0], _under.__doc__ or "", None)
 
 

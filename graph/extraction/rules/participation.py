@@ -10,7 +10,6 @@ from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 from ontology.status import Status
 
-TAKING = frozenset({"", "door", "met", "namens", "naast", "behalve"})
 WEAKLY = 0.65
 
 
@@ -91,7 +90,11 @@ def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> I
     if clause.venture is None or not cued or reading.compared(clause.words, ties):
         return
     venture, standing = clause.venture, reading.status(clause.words, ties)
-    takers = [row for row in rows(scene, clause.start, clause.end) if _takes(row, venture)]
+    takers = [
+        row
+        for row in rows(scene, clause.start, clause.end)
+        if row.lead in scene.lexicon.prepositions.taking and _takes(row, venture)
+    ]
     met = [(figure, row.mentions) for row in takers for figure in row.figures]
     if not met and set(clause.words) & scene.lexicon.ventures.founding:
         met = _founders(scene, clause, venture)
@@ -110,7 +113,7 @@ def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figu
 
 def _takes(row: Row, venture: Mention) -> bool:
     """Whether a row is of who takes part: not the initiative itself, and no bare group."""
-    if row.lead not in TAKING or (row.start >= venture.start and row.end <= venture.end):
+    if row.start >= venture.start and row.end <= venture.end:
         return False
     first = row.mentions[0]
     return len(row.figures) > 1 or not first.figure.collective or first.end - first.start > 1 or row.lead != ""

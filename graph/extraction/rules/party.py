@@ -2,19 +2,9 @@
 
 from collections.abc import Iterator
 
-from graph.extraction.figure import Figure, Mention
+from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
-
-OF = (
-    ["van"],
-    ["van", "de"],
-    ["van", "het"],
-    ["namens"],
-    ["namens", "de"],
-    [","],
-    [",", "fractievoorzitter", "van", "de"],
-)
 
 
 def parties(scene: Scene) -> Iterator[Statement]:
@@ -46,7 +36,7 @@ def _behind(scene: Scene, person: Mention, following: list[Mention]) -> Mention 
         return None
     party = following[0]
     between = scene.document.lower[person.end : party.start]
-    return party if between == ["("] or between in OF else None
+    return party if between == ["("] or tuple(between) in scene.lexicon.parties.behind else None
 
 
 def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | None:
@@ -56,8 +46,3 @@ def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | N
     between = scene.document.lower[before[-1].end : person.start]
     roles = [r for r in scene.roles if before[-1].start <= r.start and r.end <= person.start]
     return before[-1] if not between or roles or between == ["-"] else None
-
-
-def figure(label: str) -> Figure:
-    """A party known only from this text."""
-    return Figure("organisation", label, kind="PoliticalParty")

@@ -7,19 +7,6 @@ from graph.extraction.rows import rows
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-IN = (
-    ["in"],
-    ["in", "de"],
-    ["uit"],
-    ["uit", "de"],
-    ["in", "heel"],
-    ["in", "regio"],
-    ["in", "de", "regio"],
-    ["van"],
-    ["binnen"],
-    ["in", "het"],
-)
-
 
 def placements(scene: Scene) -> Iterator[Statement]:
     """Every organisation or initiative that a sentence puts in a region."""
@@ -37,7 +24,7 @@ def _behind(scene: Scene, region: Mention, index: int) -> Iterator[Statement]:
     for row in rows(scene, sentence.start, region.start):
         between = scene.document.lower[row.end : region.start]
         plural = len(row.figures) > 1 or row.mentions[0].figure.collective
-        if between in IN and (plural or between[0] == "in"):
+        if tuple(between) in scene.lexicon.prepositions.placing and (plural or between[0] == "in"):
             for figure in row.figures:
                 yield _placed(scene, figure, region, row.mentions, _behind.__doc__ or "", 0.8)
 

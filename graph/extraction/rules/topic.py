@@ -6,7 +6,7 @@ from graph.extraction.figure import Figure, Mention
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
-ABOUT = frozenset(["voor", "over", "rond", "rondom", "op", "om", "inzake"])
+STOPS = frozenset(",.;")
 
 
 def topics(scene: Scene) -> Iterator[Statement]:
@@ -29,7 +29,8 @@ def topics(scene: Scene) -> Iterator[Statement]:
 def _why(scene: Scene, venture: Mention, start: int, end: int) -> str:
     if venture.start <= start and end <= venture.end:
         return "De naam noemt het thema."
-    between = scene.document.lower[venture.end : start]
-    if 0 < len(between) <= 6 and between[0] in ABOUT and not set(between) & {",", ".", ";", "die", "dat"}:
+    between, lexicon = scene.document.lower[venture.end : start], scene.lexicon
+    about = 0 < len(between) <= 6 and between[0] in lexicon.prepositions.about
+    if about and not set(between) & (STOPS | lexicon.grammar.relatives):
         return "Het thema staat achter het initiatief, na een voorzetsel."
     return ""

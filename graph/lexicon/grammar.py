@@ -1,0 +1,37 @@
+"""The small words of Dutch sentences."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import Phrases, phrases, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Articles, pronouns, conjunctions and verbs by what they do in a sentence.
+
+    `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
+    they are, `verbless` only look like a verb; `we`, `they`, `persons` and `pointing` stand for what was named before.
+    """
+
+    articles: frozenset[str]
+    capitals: frozenset[str]
+    breaks: frozenset[str]
+    be: frozenset[str]
+    passive: frozenset[str]
+    verbless: frozenset[str]
+    we: frozenset[str]
+    they: frozenset[str]
+    persons: frozenset[str]
+    relatives: frozenset[str]
+    pointing: frozenset[str]
+    aims: Phrases
+    supposing: frozenset[str]
+    letter: frozenset[str]
+
+    @classmethod
+    def load(cls) -> "Grammar":
+        """The words of `grammar.toml` that are no prepositions."""
+        rows = table("grammar")
+        lists = {name: words(text) for name, text in rows.items() if isinstance(text, str)}
+        capitals = frozenset(word.capitalize() for word in lists["articles"])
+        return cls(capitals=capitals, aims=phrases(rows["aims"]), **lists)

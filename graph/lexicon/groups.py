@@ -1,0 +1,34 @@
+"""How Dutch texts name groups."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Nouns for collectives, the adjectives and numbers that go with them, and words that say which group is meant.
+
+    `weak` nouns seldom act when bare, `people` are helped, `agents` act for a body named behind them.
+    """
+
+    nouns: frozenset[str]
+    weak: frozenset[str]
+    adjectives: frozenset[str]
+    numbers: dict[str, int]
+    agents: frozenset[str]
+    people: frozenset[str]
+    municipal: frozenset[str]
+    other: frozenset[str]
+    demonstrative: frozenset[str]
+    pointing: frozenset[str]
+    counting: frozenset[str]
+    areal: frozenset[str]
+
+    @classmethod
+    def load(cls) -> "Groups":
+        """The words of `collectives.toml`."""
+        rows = dict(table("collectives"))
+        entries = (entry.partition("=") for entry in rows.pop("numbers").split())
+        lists = {name: words(text) for name, text in rows.items()}
+        return cls(numbers={word: int(number) for word, _, number in entries}, **lists)

@@ -1,0 +1,28 @@
+"""How Dutch texts name political parties."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import Phrases, affixes, phrases, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Words and endings that make a name a party's, names that are not to be trusted, and what stands before a party."""
+
+    cues: frozenset[str]
+    endings: tuple[str, ...]
+    skipped: frozenset[str]
+    via: frozenset[str]
+    behind: Phrases
+
+    @classmethod
+    def load(cls) -> "Parties":
+        """The parties of `organisations.toml`."""
+        rows = table("organisations")["parties"]
+        return cls(
+            cues=words(rows["words"]),
+            endings=affixes(rows["endings"]),
+            skipped=words(rows["skipped"]),
+            via=words(rows["via"]),
+            behind=phrases(rows["behind"]),
+        )

@@ -1,0 +1,34 @@
+"""What roles look like."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import Phrases, affixes, phrases, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
+
+    `called` are the openings of a sentence about the person named before.
+    """
+
+    endings: tuple[str, ...]
+    openers: frozenset[str]
+    prefixes: tuple[str, ...]
+    municipal_prefixes: tuple[str, ...]
+    inflections: tuple[str, ...]
+    plurals: tuple[str, ...]
+    leading: tuple[str, ...]
+    municipal: frozenset[str]
+    called: Phrases
+
+    @classmethod
+    def load(cls) -> "RoleWords":
+        """The roles of `people.toml`."""
+        rows = dict(table("people")["roles"])
+        return cls(
+            called=phrases(rows.pop("called")),
+            openers=words(rows.pop("openers")),
+            municipal=words(rows.pop("municipal")),
+            **{name: affixes(text) for name, text in rows.items()},
+        )
