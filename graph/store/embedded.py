@@ -23,7 +23,10 @@ class Embedded:
         self, subject: NamedNode | None, predicate: NamedNode | None, object_: Object | None, context: Context | None
     ) -> Iterator[Quad]:
         """The quads that fit the pattern; None fits everything."""
-        return self._store.quads_for_pattern(subject, predicate, object_, context)
+        try:
+            yield from self._store.quads_for_pattern(subject, predicate, object_, context)
+        except (OSError, RuntimeError) as error:
+            raise DamagedStore(str(self._folder), f"an undamaged store ({error})") from error
 
     def contexts(self) -> Iterator[NamedNode]:
         """The names of all contexts that hold anything."""

@@ -205,6 +205,22 @@ def test_a_damaged_store_is_refused_and_left_alone(tmp_path: Path) -> None:
     assert manifest.read_text() == "rubbish"
 
 
+@pytest.mark.parametrize("part", range(1, 10))
+def test_damage_anywhere_is_told_as_damage(tmp_path: Path, part: int) -> None:
+    with Store.open(tmp_path) as store:
+        store.furnish(BASE + "reference", [quad for reading in readings() for quad in quads(reading)], "1")
+    largest = max((tmp_path / "store").glob("*.sst"), key=lambda path: path.stat().st_size)
+    content = bytearray(largest.read_bytes())
+    content[len(content) * part // 10] ^= 0xFF
+    largest.write_bytes(content)
+    try:
+        with Store.open(tmp_path) as store:
+            held(store)
+            store.replace(twente())
+    except DamagedStore as error:
+        assert str(tmp_path) in str(error)
+
+
 def test_a_file_is_no_place_for_a_store(tmp_path: Path) -> None:
     (tmp_path / "store").write_text("a file")
     with pytest.raises((UnwritablePlace, DamagedStore), match="store"):
