@@ -70,5 +70,6 @@ def indented(lines: "Iterable[Text]") -> None:
     """Print lines set in under the sentence that they belong to."""
     from rich.padding import Padding
 
-    for line in lines:
-        answers().print(Padding(line, (0, 0, 0, 4), expand=False))
+    for text in lines:
+        for line in text.split("\n"):
+            answers().print(Padding(line, (0, 0, 0, 4), expand=False))
