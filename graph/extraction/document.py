@@ -73,6 +73,10 @@ class Document:
         """The word in lower case, or nothing beyond the ends."""
         return self.lower[place] if 0 <= place < len(self.lower) else ""
 
+    def opens(self, place: int) -> bool:
+        """Whether a line starts with the word."""
+        return place == 0 or self.lines[place - 1] != self.lines[place]
+
     def clause(self, sentence: Sentence, place: int) -> tuple[int, int]:
         """The part of the sentence around the word, cut at conjunctions that set one thing beside another."""
         start, end, breaks = sentence.start, sentence.end, Lexicon.load().grammar.breaks

@@ -21,6 +21,7 @@ from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
 from graph.extraction.finders.themes import ThemesFinder
+from graph.extraction.finders.titles import TitlesFinder
 from graph.extraction.finders.ventures import VenturesFinder
 from graph.extraction.gate import objection
 from graph.extraction.gazetteer import Gazetteer
@@ -70,6 +71,7 @@ class Reader:
         self.bodies = BodiesFinder(self.lexicon, self.gazetteer.municipal)
         self.groups = GroupsFinder(self.lexicon)
         self.ventures = VenturesFinder(self.lexicon)
+        self.titles = TitlesFinder(self.lexicon)
         self.parties = PartiesFinder(self.gazetteer.parties, self.lexicon.parties)
 
     @property
@@ -101,7 +103,7 @@ class Reader:
         kept = chosen(candidates, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
         kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
-        kept = chosen([*kept, *self.ventures.titles(document, kept)], size)
+        kept = chosen([*kept, *self.titles.find(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
         kept = sorted([*kept, *_nested(candidates, kept)], key=lambda one: (one.start, -one.end))
         cast = Cast(document, self.lexicon, _day(article))

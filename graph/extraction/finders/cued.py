@@ -1,0 +1,55 @@
+"""Initiatives that are names by what stands beside them."""
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.finders.heads import DASHES
+from graph.lexicon.lexicon import Lexicon
+
+LONGEST = 6
+
+
+class CuedFinder:
+    """Finds capitalised names behind "doet mee aan" or "trekker van", before ", waarin", or behind an area's adjective."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.wording = lexicon.wording
+        self.cues = {"aan": lexicon.wording.joined, "van": lexicon.wording.led}
+        self.never = lexicon.people.never
+        self.nouns = lexicon.groups.nouns
+
+    def behind(self, document: Document, place: int) -> Candidate | None:
+        """A name of two words or more behind "doet mee aan" or "trekker van"; `place` is that of the preposition."""
+        start = end = place + 1
+        near = document.lower[max(0, place - 4) : place]
+        if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never:
+            return None
+        links = self.wording.links - self.wording.joining
+        while end < len(document.words) and document.lines[end] == document.lines[place]:
+            if not document.capital(end) and not (document.lower[end] in links and document.capital(end + 1)):
+                break
+            end += 1
+        return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
+
+    def before(self, document: Document, comma: int) -> Candidate | None:
+        """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""
+        if document.at(comma + 1) not in self.wording.relative:
+            return None
+        start = comma
+        while not document.opens(start) and self._part(document, start - 1):
+            start -= 1
+        if not 0 < comma - start <= LONGEST or document.words[start] in self.never:
+            return None
+        return None if start == 0 or document.words[start - 1] in DASHES else Candidate(start, comma, 6, "initiative")
+
+    def _part(self, document: Document, place: int) -> bool:
+        linked = document.lower[place] in self.wording.links and document.capital(place - 1)
+        return document.capital(place) or linked
+
+    def areal(self, document: Document, place: int) -> Candidate | None:
+        """A capitalised adjective of an area and a capitalised noun: "de Zeeuwse Zorgbus"."""
+        end = place + 1
+        while document.capital(end) and document.words[end] not in self.never and not document.opens(end):
+            end += 1
+        plain = end == place + 1 or document.lower[end - 1] in self.nouns or document.at(place - 1) in {"", "."}
+        shouted = any(word.isupper() for word in document.words[place:end])
+        return None if plain or shouted else Candidate(place, end, 5, "initiative", head=document.lower[end - 1])

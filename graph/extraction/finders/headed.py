@@ -1,0 +1,98 @@
+"""Initiatives with a name around a head noun: "Plan van Aanpak Wonen, Welzijn en Zorg 2025-2035"."""
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.finders.heads import Heads, inside
+from graph.extraction.finders.quoted import OPEN
+from graph.lexicon.lexicon import Lexicon
+
+
+class HeadedFinder:
+    """Finds names made of a head noun and the capitalised words before and behind it."""
+
+    def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
+        self.ventures, self.wording = lexicon.ventures, lexicon.wording
+        self.capitals = lexicon.grammar.capitals
+        self.never = lexicon.people.never
+        self.areas = lexicon.areas.adjectives
+        self.heads = heads
+
+    def at(self, document: Document, head: int) -> Candidate | None:
+        """The name around the head noun, if it has one."""
+        start, end = self._front(document, head), self._back(document, head)
+        capital = document.capital(head)
+        if end == head + 1 and not capital and self._only_areas(document, start, head):
+            start = head
+        if end == head + 1 and start == head and not self._compound(document, head):
+            return None
+        if end > head + 1 and not capital:
+            start = head + 1
+        word = document.lower[head]
+        return Candidate(start, end, 3, "initiative", kind=self.heads.kind(word), head=word)
+
+    def _only_areas(self, document: Document, start: int, head: int) -> bool:
+        """Whether nothing but an area's adjective is written with a capital: "de Achterhoekse aanpak"."""
+        before = document.lower[start:head]
+        return document.lower[head] in self.ventures.bare and all(word in self.areas for word in before)
+
+    def _compound(self, document: Document, head: int) -> bool:
+        """Whether the head itself is a name: a compound with a capital in the middle of a sentence."""
+        return inside(document, head) and document.lower[head] not in self.ventures.bare
+
+    def _front(self, document: Document, head: int) -> int:
+        """Where the capitalised words before the head begin."""
+        start = head
+        while not document.opens(start) and document.capital(start - 1):
+            if document.words[start - 1] in self.never or document.words[start - 1] in OPEN:
+                break
+            start -= 1
+        return start
+
+    def _back(self, document: Document, head: int) -> int:
+        """Where the name that follows the head ends."""
+        end = head + 1
+        if self.capitals & set(document.words[end : end + 1]) and document.capital(end + 1):
+            end += 0 if document.capital(head) else 1
+        while end < len(document.words) and document.lines[end] == document.lines[head]:
+            if self._carries(document, head, end):
+                end += 1
+                continue
+            ahead = self._ahead(document, end)
+            if ahead == end or not self._continues(document, head, end, ahead):
+                break
+            end = ahead + 1
+        return self._tail(document, head) if end == head + 1 else end
+
+    def _carries(self, document: Document, head: int, place: int) -> bool:
+        """Whether the word itself belongs to the name: a capital, or the number of a year."""
+        word = document.words[place]
+        number = word[0].isdigit() and (place > head + 1 or document.capital(head))
+        return number or (document.capital(place) and word not in self.never)
+
+    def _ahead(self, document: Document, place: int) -> int:
+        """The place behind at most three small words."""
+        ahead = place
+        while ahead < place + 3 and (document.at(ahead) in self.wording.links or document.at(ahead) == ","):
+            ahead += 1
+        return ahead
+
+    def _continues(self, document: Document, head: int, end: int, ahead: int) -> bool:
+        """Whether the small words from `end` up to the capital at `ahead` belong to the name."""
+        capital = document.capital(ahead) and document.words[ahead] not in self.never
+        if not capital or document.lines[ahead] != document.lines[head] or not document.capital(head):
+            return False
+        link = document.lower[end]
+        if link == ",":
+            return "en" in document.lower[ahead : ahead + 3]
+        if link == "en":
+            return end > head + 1
+        return link in self.wording.first and end == head + 1
+
+    def _tail(self, document: Document, head: int) -> int:
+        """Where a capitalised head's own words end: "Visie op meedoen in de samenleving"."""
+        if not inside(document, head) or document.at(head + 1) not in self.wording.tails:
+            return head + 1
+        end = head + 2
+        while end < head + 8 and document.at(end).isalpha() and document.lower[end] not in self.ventures.verbs:
+            end += 1
+        return end if document.at(end) in {".", ",", ";", "’", ")"} and end > head + 2 else head + 1

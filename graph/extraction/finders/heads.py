@@ -1,0 +1,31 @@
+"""Head nouns of initiatives: "programma", "inkoopteam", "regiovisie"."""
+
+from graph.extraction.document import Document
+from graph.lexicon.ventures import Ventures
+
+DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
+
+
+class Heads:
+    """Tells the kind of initiative that a word heads."""
+
+    def __init__(self, ventures: Ventures) -> None:
+        self.ventures = ventures
+        self.kinds: dict[str, str | None] = {}
+
+    def kind(self, word: str) -> str | None:
+        """The kind that a word in small letters heads, by itself or as the end of a compound."""
+        if word not in self.kinds:
+            self.kinds[word] = None if word in self.ventures.other else self._kind(word)
+        return self.kinds[word]
+
+    def _kind(self, word: str) -> str | None:
+        heads = self.ventures.heads
+        fits = [head for head in heads if word.endswith(head) and head not in self.ventures.whole]
+        return heads.get(word) or (heads[max(fits, key=len)] if fits else None)
+
+
+def inside(document: Document, place: int) -> bool:
+    """Whether the word has a capital in the middle of a sentence."""
+    opens = document.opens(place) or document.words[place - 1] in DASHES
+    return document.capital(place) and not opens

@@ -1,0 +1,41 @@
+"""Initiatives named in quotation marks: "het programma ‘Goede Start’"."""
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.finders.heads import Heads
+from graph.lexicon.lexicon import Lexicon
+
+OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
+MOST = 9
+
+
+class QuotedFinder:
+    """Finds names in quotation marks behind, or with, a word that says it names something set up."""
+
+    def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
+        self.ventures = lexicon.ventures
+        self.links = lexicon.wording.links
+        self.heads = heads
+
+    def at(self, document: Document, place: int) -> Candidate | None:
+        """The name that the quotation mark opens."""
+        close = self._close(document, place)
+        if close is None:
+            return None
+        cue = next((w for w in reversed(document.lower[max(0, place - 4) : place]) if w not in self.links), "")
+        inner = next((kind for word in document.lower[place + 1 : close] if (kind := self.heads.kind(word))), None)
+        kind = self.heads.kind(cue)
+        headed = inner is not None and document.at(place - 1) in self.links
+        if not (kind or cue in self.ventures.naming or headed) or cue in self.ventures.unnamed:
+            return None
+        return Candidate(place + 1, close, 0, "initiative", kind=kind or inner or "programme")
+
+    def _close(self, document: Document, place: int) -> int | None:
+        """Where the mark that closes a short quotation stands, when what it holds is no sentence."""
+        closing = OPEN[document.words[place]]
+        for at in range(place + 1, min(place + 2 + MOST, len(document.words))):
+            if document.lines[at] != document.lines[place] or document.words[at] in {".", "?", "!"}:
+                return None
+            if document.words[at] in {closing, "’", "'"}:
+                return at if at > place + 1 and document.words[at - 1] not in {",", "."} else None
+        return None

@@ -1,0 +1,42 @@
+"""Titles inside a sentence: "Omgaan met Geld", "Kamers met Kansen", "Samen Sterker op Voorne"."""
+
+from collections.abc import Iterator
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.finders.heads import inside
+from graph.lexicon.lexicon import Lexicon
+
+LONGEST = 6
+
+
+class TitlesFinder:
+    """Finds capitalised words, one small word, and capitalised words again; kept only where a rule uses them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        people, wording = lexicon.people, lexicon.wording
+        self.never = (people.never | people.portfolios | people.given) - wording.opening
+        self.titling = wording.titling
+
+    def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
+        """Candidates for initiatives where no other name stands."""
+        taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
+        for place in range(1, len(document.words) - 2):
+            starts = inside(document, place) and not document.capital(place - 1)
+            end = self._end(document, place, taken) if starts and document.words[place] not in self.never else None
+            if end:
+                yield Candidate(place, end, 8, "initiative", loose=True)
+
+    def _end(self, document: Document, start: int, taken: set[int]) -> int | None:
+        link = _run(document, start, start, taken)
+        if link == start or document.at(link) not in self.titling:
+            return None
+        end = _run(document, link + 1, start, taken)
+        return end if end > link + 1 and end - start <= LONGEST else None
+
+
+def _run(document: Document, place: int, start: int, taken: set[int]) -> int:
+    """The end of the capitalised words from `place` on that stand in the line of `start` and in no other name."""
+    while document.capital(place) and place not in taken and document.lines[place] == document.lines[start]:
+        place += 1
+    return place
