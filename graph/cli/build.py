@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graph.cli import options
-from graph.cli.screen import answers, notes, plural, say
+from graph.cli.screen import answers, complain, notes, plural
 
 if TYPE_CHECKING:
     from graph.build import Progress, Report, Result
@@ -46,7 +46,8 @@ def built(paths: list[str], folder: Path, any_language: bool = False) -> "Report
         furnish(collection.store)
         report = Builder(collection, reader(), any_language=any_language).build(wanted, progress)
     for trouble in report.troubles:
-        say(f"bundel: {trouble.error}")
+        if trouble.error:
+            complain(trouble.error)
     return report
 
 

@@ -1,5 +1,6 @@
 """The command line as a whole."""
 
+import os
 import sys
 from typing import Annotated, NoReturn
 
@@ -16,6 +17,7 @@ from graph.cli.picture import picture
 from graph.cli.query import query
 from graph.cli.read import read
 from graph.cli.review import review
+from graph.cli.screen import DEBUGGING, complain
 from graph.cli.serve import serve
 from graph.cli.who import who
 from ontology.errors import BundelError
@@ -47,7 +49,7 @@ def bundel(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and stop.")
     ] = False,
-    debug: Annotated[bool, typer.Option(DEBUG, help="Show where an error came from.")] = False,
+    debug: Annotated[bool, typer.Option(DEBUG, envvar=DEBUGGING, help="Show where an error came from.")] = False,
 ) -> None:
     """Who works with whom, on what, according to which sentence.
 
@@ -59,15 +61,14 @@ def bundel(
 
 def run() -> NoReturn:
     """Carry out the command line; every expected error is one line and exit status 2."""
-    debug = DEBUG in sys.argv
     arguments = [argument for argument in sys.argv[1:] if argument != DEBUG]
+    if DEBUG in sys.argv:
+        os.environ[DEBUGGING] = "1"
     try:
         app(arguments, prog_name="bundel")
     except KeyboardInterrupt:
         sys.exit(STOPPED)
     except Exception as error:
-        if debug:
-            raise
         sys.exit(_told(error))
     sys.exit(0)
 
@@ -75,10 +76,10 @@ def run() -> NoReturn:
 def _told(error: Exception) -> int:
     """Say in one line what was wrong; the exit status that goes with it."""
     if isinstance(error, BundelError):
-        print(f"bundel: {error}", file=sys.stderr)
+        complain(error)
         return REFUSED
     if isinstance(error, OSError) and error.filename:
-        print(f"bundel: {error.filename!r}: expected a place that can be used ({error.strerror})", file=sys.stderr)
+        complain(error, f"{error.filename!r}: expected a place that can be used ({error.strerror})")
         return REFUSED
-    print(f"bundel: stopped by a fault of its own, {type(error).__name__}: {error} (see --debug)", file=sys.stderr)
+    complain(error, f"stopped by a fault of its own, {type(error).__name__}: {error} (see {DEBUG})")
     return BROKEN

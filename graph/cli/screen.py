@@ -1,5 +1,6 @@
 """What commands say: answers to standard output, everything about the work to standard error."""
 
+import os
 import sys
 from functools import cache
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 UNBOUND = 10_000
+DEBUGGING = "BUNDEL_DEBUG"
 
 
 @cache
@@ -57,6 +59,15 @@ def aligned(rows: "Iterable[Sequence[str]]") -> list[str]:
 def say(text: str) -> None:
     """A line about the work."""
     print(text, file=sys.stderr)
+
+
+def complain(error: Exception, said: str | None = None) -> None:
+    """A line about an error, in its own words or others, and with --debug where it came from."""
+    if os.environ.get(DEBUGGING):
+        import traceback
+
+        traceback.print_exception(error)
+    say(f"bundel: {said or error}")
 
 
 def plural(number: int, one: str, more: str) -> str:

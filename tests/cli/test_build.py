@@ -77,3 +77,14 @@ def test_too_much_text_is_refused_with_the_limit(bundel, folder: Path, tmp_path:
     ran = bundel("build", folder, "--store", tmp_path / "graaf")
     assert ran.status == 2
     assert "expected an article of at most 10 MB; this one has 54.0 MB" in ran.err
+
+
+def test_debug_shows_where_each_trouble_came_from(
+    bundel, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BUNDEL_DEBUG", "1")
+    (folder / "b.txt").write_bytes(b"\x00")
+    ran = bundel("build", folder, "--store", tmp_path / "graaf")
+    assert ran.status == 2
+    assert "Traceback" in ran.err and "encoding.py" in ran.err
+    assert ran.err.splitlines()[-1].startswith(f"bundel: {str(folder / 'b.txt')!r}: expected text")

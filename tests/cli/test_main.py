@@ -17,7 +17,8 @@ def test_the_version(bundel) -> None:
 def test_help_names_every_command(bundel) -> None:
     ran = bundel("--help")
     assert ran.status == 0
-    for command in ("build", "serve", "query", "who", "path", "review", "check", "export", "picture"):
+    commands = ("build", "serve", "query", "who", "path", "picture", "export", "check", "review", "read", "evaluate")
+    for command in commands:
         assert f"│ {command} " in ran.out
 
 
