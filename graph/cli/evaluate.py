@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from graph.evaluation.tally import Tally
 
 COLUMNS = ("", "found", "wanted", "precision", "recall", "F1")
+SHORT = ("mean", "pers", "org", "reg", "init", "pair", "post", "part", "leads", "party", "loc")
 NOTHING = "-"
 
 
@@ -57,7 +58,7 @@ def evaluate(
 
 
 def show(result: "Evaluation") -> None:
-    """Print a table of the categories, one of the articles, and the headline."""
+    """Print a table of the categories, one of the articles (the same categories, shortened), and the headline."""
     from graph.evaluation.category import HEADLINE, Category
 
     tabulate([row(name, tally) for name, tally in result.tallies.items()], COLUMNS)
@@ -67,7 +68,7 @@ def show(result: "Evaluation") -> None:
         (each.article.identifier, *(NOTHING if mark is None else f"{mark:.2f}" for mark in line))
         for each, line in zip(result.articles, marks, strict=True)
     ]
-    tabulate(rows, ("F1 per article", "headline", *Category))
+    tabulate(rows, ("F1 per article", *SHORT))
     print(
         f"\nheadline {result.headline:.3f}: per article the mean F1 of {', '.join(HEADLINE)}; "
         f"the mean of {len(result.articles)}"

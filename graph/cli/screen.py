@@ -41,7 +41,7 @@ def tabulate(rows: "Iterable[Sequence[str]]", header: "Sequence[str]" = ()) -> N
 
     table = Table(*header, box=None, header_style="bold", pad_edge=False, show_header=bool(header))
     for row in rows:
-        table.add_row(*map(Text, row))
+        table.add_row(*(Text(cell, overflow="fold") for cell in row))
     answers().print(table)
 
 

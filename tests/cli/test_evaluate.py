@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from ontology.article import Article
 from ontology.reading import Reading
@@ -57,14 +58,31 @@ def test_the_tables(bundel, place: Path) -> None:
         "party             0       0      1.000   1.000  1.000",
         "located           1       0      0.000   1.000  0.000",
         "",
-        "F1 per article  headline  person  organisation  region  initiative  pair  post  participates  leads  party"
-        "  located",
-        "kop.txt         0.30      0.80    0.57          0.00    0.00        0.40  0.00  0.00          0.00   -    "
-        "  0.00",
+        "F1 per article  mean  pers  org   reg   init  pair  post  part  leads  party  loc",
+        "kop.txt         0.30  0.80  0.57  0.00  0.00  0.40  0.00  0.00  0.00   -      0.00",
         "",
         "headline 0.295: per article the mean F1 of person, organisation, initiative, pair, post, participates; "
         "the mean of 1",
     ]
+
+
+def test_a_long_name_on_a_narrow_terminal_is_wrapped_and_not_cut_off(
+    bundel, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = "een-artikel-met-een-heel-lange-naam.txt"
+    (place / "kop.txt").rename(place / long)
+    (place / "gold" / "kop.json").write_text(json.dumps({**GOLD, "article": long}))
+    monkeypatch.setattr(
+        Sampled,
+        "read",
+        lambda *_: sample.reading().model_copy(
+            update={"article": sample.ARTICLE.model_copy(update={"identifier": long})}
+        ),
+    )
+    monkeypatch.setattr("graph.cli.screen.answers", lambda: Console(force_terminal=True, width=80, no_color=True))
+    out = bundel("evaluate", "gold", ".").out
+    assert "…" not in out
+    assert "".join(line.split(" ")[0] for line in out.splitlines() if line.split(" ")[0] in long) == long
 
 
 def test_why_shows_what_is_missing_and_extra_with_its_sentence(bundel, place: Path) -> None:
