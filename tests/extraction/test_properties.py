@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import yaml
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,8 @@ from tests.extraction.invariants import hold
 
 FRAGMENTS = yaml.safe_load((Path(__file__).parent / "fragments.yaml").read_text(encoding="utf-8"))
 MUNICIPALITIES, NAMES, WORDS, ODD = (tuple(FRAGMENTS[part]) for part in ("municipalities", "names", "words", "odd"))
+Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
+FORMS: tuple[Form, ...] = ("NFC", "NFD", "NFKC", "NFKD")
 PIECES = st.sampled_from((*MUNICIPALITIES, *NAMES, *WORDS)) | st.sampled_from((*NAMES, *WORDS, *ODD))
 JOINTS = st.sampled_from((" ", " ", " ", " ", "", "\u00a0", "\n", "\u200b", "  "))
 BROAD = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
@@ -49,8 +52,8 @@ def test_other_capitals(reader: Reader, text: str, change: Callable[[str], str])
 
 
 @settings(BROAD, max_examples=100)
-@given(text=collages(), form=st.sampled_from(("NFC", "NFD", "NFKC", "NFKD")))
-def test_other_forms_of_the_same_characters(reader: Reader, text: str, form: str) -> None:
+@given(text=collages(), form=st.sampled_from(FORMS))
+def test_other_forms_of_the_same_characters(reader: Reader, text: str, form: Form) -> None:
     hold(reader.read(article(unicodedata.normalize(form, text))))
 
 
