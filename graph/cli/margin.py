@@ -1,13 +1,12 @@
 """Claims as lines in the margin of an article."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from rich.text import Text
 
 from graph.cli.wording import COLOURS, number, word
 from ontology.claim import Claim
 from ontology.collaboration import Collaboration
-from ontology.entity import Entity
 from ontology.leadership import Leadership
 from ontology.post import Post
 from ontology.refusal import Refusal
@@ -24,9 +23,11 @@ VERBS = {
 }
 
 
-def told(claim: Claim, entities: Iterable[Entity]) -> Text:
-    """A claim: what it says, how it stands, how sure the reading is, why and by which rule, and its steps."""
-    names = {entity.iri: entity.label for entity in entities}
+def told(claim: Claim, names: Mapping[str, str]) -> Text:
+    """A claim: what it says, how it stands, how sure the reading is, why and by which rule, and its steps.
+
+    `names` gives the name of each thing by its IRI.
+    """
     line = Text.assemble(
         "→ ",
         (worded(claim.relation, names), "bold"),
@@ -56,9 +57,8 @@ def _more(relation: Relation, names: Mapping[str, str]) -> tuple[str, ...]:
     return (*kind, names.get(relation.within, relation.within)) if relation.within else kind
 
 
-def refused(refusal: Refusal, entities: Iterable[Entity]) -> Text:
+def refused(refusal: Refusal, names: Mapping[str, str]) -> Text:
     """A claim that was kept out: what it would have said, why not, and its quote."""
-    names = {entity.iri: entity.label for entity in entities}
     claim = refusal.claim
     return Text.assemble(
         "× ",

@@ -1,6 +1,9 @@
 """The text of an article with its names marked by what they are the names of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.text import Text
 
@@ -13,8 +16,10 @@ from ontology.organisation import Organisation, OrganisationKind
 from ontology.person import Person
 from ontology.reading import Reading
 from ontology.region import Region
+from viz.sentence import Mark
 
 THEME = "thema"
+WORD = re.compile(r"\w+")
 STYLES = {
     KINDS["person"]: "bold magenta",
     KINDS["organisation"]: "bold cyan",
@@ -53,40 +58,64 @@ def marked(reading: Reading, spans: Sequence[Span], *, styled: bool) -> Iterator
     Names are styled by their kind, or where styles do not show put in brackets with it: "[Raalte|organisatie]".
     Where things share a name it is that of the thing which a claim from this sentence ties, if there is one.
     """
-    said = sorted(reading.claims, key=lambda claim: claim.evidence.start)
-    before = 0
-    for index, span in enumerate(spans):
-        gap = reading.article.text[before : span[0]].count("\n") if index else 0
-        here = [claim for claim in said if claim.evidence.start < span[1] and span[0] < claim.evidence.end]
-        yield Text("\n" * max(0, gap - 1)).append_text(_sentence(reading, span, here, styled))
-        before = span[1]
-
-
-def _sentence(reading: Reading, span: Span, claims: Sequence[Claim], styled: bool) -> Text:
-    quote = reading.article.text[span[0] : span[1]]
     kinds = {entity.iri: kind(entity) for entity in reading.entities}
-    steps = [step for claim in claims for step in claim.evidence.steps]
-    placed = [(step.start - span[0], step.surface, step.leads_to) for step in steps]
+    bearers = _bearers(reading.entities)
+    claims = _claims(reading.claims, spans)
+    before = 0
+    for index, (start, end) in enumerate(spans):
+        gap = reading.article.text[before:start].count("\n") if index else 0
+        quote = reading.article.text[start:end]
+        steps = [step for claim in claims[index] for step in claim.evidence.steps]
+        placed = [(step.start - start, step.surface, step.leads_to) for step in steps]
+        found = marks(quote, _names(bearers, claims[index], quote), placed)
+        yield Text("\n" * max(0, gap - 1)).append_text(_painted(quote, found, kinds, styled))
+        before = end
+
+
+def _painted(quote: str, found: Iterable[Mark], kinds: Mapping[str, str], styled: bool) -> Text:
     text = Text()
     at = 0
-    for mark in marks(quote, _names(reading.entities, claims, quote), placed):
+    for mark in found:
         name = kinds.get(mark.leads_to, THEME)
-        text.append(quote[at : mark.start])
         shown = quote[mark.start : mark.end]
+        text.append(quote[at : mark.start])
         text.append(shown if styled else f"[{shown}|{name}]", style=STYLES[name])
         at = mark.end
     return text.append(quote[at:])
 
 
-def _names(entities: Iterable[Entity], claims: Iterable[Claim], quote: str) -> dict[str, list[str]]:
-    """The names that stand in the quote, each with one thing: that which the claims tie goes first."""
+def _claims(claims: Iterable[Claim], spans: Sequence[Span]) -> dict[int, list[Claim]]:
+    """The claims whose quotes touch each sentence, by the sentence's index."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        first = bisect_right(spans, claim.evidence.start, key=lambda span: span[1])
+        last = bisect_left(spans, claim.evidence.end, key=lambda span: span[0])
+        for index in range(first, last):
+            found[index].append(claim)
+    return found
+
+
+def _bearers(entities: Iterable[Entity]) -> dict[str, list[tuple[str, str]]]:
+    """Every name with the IRI of the thing that bears it, by the name's first word."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for entity in entities:
+        for name in entity.names:
+            if word := WORD.search(name):
+                found[word[0]].append((name, entity.iri))
+    return found
+
+
+def _names(
+    bearers: Mapping[str, Iterable[tuple[str, str]]], claims: Iterable[Claim], quote: str
+) -> dict[str, list[str]]:
+    """The names that may stand in the quote, each with one thing: that which the claims tie goes first."""
     tied = {end for claim in claims for end in claim.relation.ends}
     owners: dict[str, str] = {}
-    for entity in sorted(entities, key=lambda entity: entity.iri not in tied):
-        for name in entity.names:
-            if name in quote:
-                owners.setdefault(name, entity.iri)
-    names: dict[str, list[str]] = {}
+    for word in dict.fromkeys(WORD.findall(quote)):
+        for name, iri in bearers.get(word, ()):
+            if name not in owners or (iri in tied and owners[name] not in tied):
+                owners[name] = iri
+    names: dict[str, list[str]] = defaultdict(list)
     for name, iri in owners.items():
-        names.setdefault(iri, []).append(name)
+        names[iri].append(name)
     return names

@@ -52,10 +52,11 @@ def show(reading: "Reading") -> None:
     from graph.cli.marking import legend, marked
     from graph.evaluation.sentences import home, sentences
 
+    names = {entity.iri: entity.label for entity in reading.entities}
     spans = sentences(reading.article)
     under: dict[int, list[Text]] = {}
     for claim in reading.claims:
-        under.setdefault(home(spans, claim.evidence.end), []).append(told(claim, reading.entities))
+        under.setdefault(home(spans, claim.evidence.end), []).append(told(claim, names))
     if answers().is_terminal:
         answers().print(legend(), "")
     for index, line in enumerate(marked(reading, spans, styled=answers().is_terminal)):
@@ -63,7 +64,7 @@ def show(reading: "Reading") -> None:
         indented(under.get(index, ()))
     if reading.refusals:
         answers().print(Text("\nNiet opgenomen", style="bold"))
-        indented(refused(refusal, reading.entities) for refusal in reading.refusals)
+        indented(refused(refusal, names) for refusal in reading.refusals)
 
 
 def indented(lines: "Iterable[Text]") -> None:
