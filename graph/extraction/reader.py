@@ -31,10 +31,11 @@ from graph.extraction.roles import Roles
 from graph.extraction.rules.collaboration import collaborations
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
-from graph.extraction.rules.participation import participations, sharing
+from graph.extraction.rules.participation import participations
 from graph.extraction.rules.party import parties
 from graph.extraction.rules.placement import placements
 from graph.extraction.rules.post import posts
+from graph.extraction.rules.sharing import sharing
 from graph.extraction.rules.topic import topics
 from graph.extraction.scene import Scene
 from graph.extraction.settling import locate, settle

@@ -25,6 +25,26 @@ class Row:
         return self.mentions[-1].end
 
     @property
+    def figure(self) -> Figure:
+        """The first actor."""
+        return self.mentions[0].figure
+
+    @property
+    def collective(self) -> bool:
+        """Whether it opens with a group without a name of its own."""
+        return self.figure.collective
+
+    @property
+    def described(self) -> bool:
+        """Whether the first actor is counted, or said to be of an area."""
+        return self.figure.number is not None or any(self.figure.scope[:1])
+
+    @property
+    def several(self) -> bool:
+        """Whether it holds more than one actor."""
+        return len(self.figures) > 1
+
+    @property
     def figures(self) -> list[Figure]:
         """Everybody in the row once, in order."""
         return list(dict.fromkeys(figure for mention in self.mentions for figure in mention.figures))

@@ -1,13 +1,13 @@
 """What a rule says it has read."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from graph.extraction.figure import Figure, Mention
 from ontology.status import Status
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A relation between figures before they have IRIs; `start` and `end` are words of the quote.
 
@@ -25,4 +25,9 @@ class Statement:
     status: Status = Status.EXISTING
     kind: str | None = None
     role: str | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: Sequence[Mention] = ()
+
+
+def reason(rule: Callable[..., object]) -> str:
+    """What the user reads of why a rule says so: its docstring, in Dutch."""
+    return (rule.__doc__ or "").strip()

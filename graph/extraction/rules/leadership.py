@@ -1,75 +1,78 @@
 """Who leads what."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.rules.post import people
 from graph.extraction.scene import Scene
-from graph.extraction.statement import Statement
+from graph.extraction.statement import Statement, reason
 
 STOPS = frozenset(",.;")
+NEAR = 6
+ACTORS = frozenset({"person", "organisation"})
 
 
 def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
     for role in scene.roles:
-        if not role.leading:
-            continue
-        for person in people(scene, role):
+        for person in people(scene, role) if role.leading else ():
             venture = _led(scene, role.end, person)
             if venture:
-                yield _leads(scene, person, venture, _led.__doc__ or "", scene.document.text(role.start, role.end))
-    yield from _under(scene)
+                yield _leads(scene, person, venture, _led, scene.document.text(role.start, role.end))
+    for sentence in scene.document.sentences:
+        yield from _under(scene, sentence)
     for sentence in scene.document.sentences:
         for place in range(sentence.start, sentence.end):
             if scene.document.lower[place] in scene.lexicon.leading.verbs:
-                yield from _driven(scene, sentence.index, place)
+                yield from _driven(scene, sentence, place)
 
 
 def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
     """De functie is die van leider, en het initiatief staat erachter."""
+    parting = STOPS | scene.lexicon.leading.parting
     for start in dict.fromkeys((place, max(place, person.end))):
         found = scene.starting(start, 4)
-        if (
-            found
-            and found.type == "initiative"
-            and not set(scene.document.lower[start : found.start]) & (STOPS | scene.lexicon.leading.parting)
-        ):
+        if found and found.type == "initiative" and not set(scene.document.lower[start : found.start]) & parting:
             return found
     return None
 
 
-def _under(scene: Scene) -> Iterator[Statement]:
+def _under(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De zin noemt onder wiens leiding of voorzitterschap het initiatief staat."""
-    under, by = scene.lexicon.leading.under, scene.lexicon.prepositions.leading
-    for sentence in scene.document.sentences:
-        here = scene.by_sentence[sentence.index]
-        ventures = [m for m in here if m.type == "initiative"]
-        place = next((at for at in range(sentence.start, sentence.end) if scene.document.lower[at] in under), None)
-        if place is None or not ventures:
-            continue
-        led = [m for m in here if m.type in {"person", "organisation"} and place < m.start <= place + 6]
-        if led and by & set(scene.document.lower[place : led[0].start]) and not led[0].figure.collective:
-            yield _leads(scene, led[0], ventures[0], _under.__doc__ or "", None)
+    here, lower, under = scene.by_sentence[sentence.index], scene.document.lower, scene.lexicon.leading.under
+    ventures = [m for m in here if m.type == "initiative"]
+    place = next((at for at in range(sentence.start, sentence.end) if lower[at] in under), None)
+    if place is None or not ventures:
+        return
+    leader = next((m for m in here if m.type in ACTORS and place < m.start <= place + NEAR), None)
+    if leader is None or leader.figure.collective:
+        return
+    if scene.lexicon.prepositions.leading & set(lower[place : leader.start]):
+        yield _leads(scene, leader, ventures[0], _under)
 
 
-def _driven(scene: Scene, sentence: int, place: int) -> Iterator[Statement]:
+def _driven(scene: Scene, sentence: Sentence, place: int) -> Iterator[Statement]:
     """De naam en het initiatief staan om een werkwoord van leiden heen."""
-    here = scene.by_sentence[sentence]
-    agents = [
-        m
-        for m in here
-        if m.type in {"person", "organisation"} and m.end <= place and place - m.end <= 5 and not m.figure.collective
-    ]
-    ventures = [m for m in here if m.type == "initiative" and abs(m.start - place) <= 6]
+    here = scene.by_sentence[sentence.index]
+    agents = [m for m in here if m.type in ACTORS and 0 <= place - m.end < NEAR and not m.figure.collective]
+    ventures = [m for m in here if m.type == "initiative" and abs(m.start - place) <= NEAR]
     if agents and ventures:
-        yield _leads(scene, agents[-1], ventures[0], _driven.__doc__ or "", None)
+        yield _leads(scene, agents[-1], ventures[0], _driven)
 
 
-def _leads(scene: Scene, agent: Mention, venture: Mention, because: str, role: str | None) -> Statement:
+def _leads(
+    scene: Scene, agent: Mention, venture: Mention, rule: Callable[..., object], role: str | None = None
+) -> Statement:
     sentence = scene.sentence_of(venture.start)
-    parts = {"member": agent.figures[:1], "initiative": venture.figures[:1]}
-    start = min(sentence.start, agent.start)
     return Statement(
-        "Leadership", parts, start, sentence.end, because, "leadership", 0.8, role=role, mentions=[agent, venture]
+        "Leadership",
+        {"member": agent.figures[:1], "initiative": venture.figures[:1]},
+        min(sentence.start, agent.start),
+        sentence.end,
+        reason(rule),
+        "leadership",
+        0.8,
+        role=role,
+        mentions=[agent, venture],
     )

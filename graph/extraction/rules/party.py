@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
-from graph.extraction.statement import Statement
+from graph.extraction.statement import Statement, reason
 
 
 def parties(scene: Scene) -> Iterator[Statement]:
@@ -16,14 +16,12 @@ def parties(scene: Scene) -> Iterator[Statement]:
                 continue
             party = _behind(scene, mention, here[place + 1 : place + 2]) or _before(scene, mention, here[:place])
             if party:
-                because = (_behind if party.start > mention.start else _before).__doc__ or ""
-                parts = {"member": (mention.figure,), "organisation": (party.figure,)}
                 yield Statement(
                     "PartyMembership",
-                    parts,
+                    {"member": (mention.figure,), "organisation": (party.figure,)},
                     sentence.start,
                     sentence.end,
-                    because,
+                    reason(_behind if party.start > mention.start else _before),
                     "party",
                     0.9,
                     mentions=[mention, party],
@@ -34,9 +32,8 @@ def _behind(scene: Scene, person: Mention, following: list[Mention]) -> Mention 
     """De partij staat achter de naam, tussen haakjes of na ‘van’ of ‘namens’."""
     if not following or following[0].figure.kind != "PoliticalParty":
         return None
-    party = following[0]
-    between = scene.document.lower[person.end : party.start]
-    return party if between == ["("] or tuple(between) in scene.lexicon.parties.behind else None
+    between = scene.document.lower[person.end : following[0].start]
+    return following[0] if between == ["("] or tuple(between) in scene.lexicon.parties.behind else None
 
 
 def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | None:
@@ -44,5 +41,5 @@ def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | N
     if not before or before[-1].figure.kind != "PoliticalParty" or person.start - before[-1].end > 2:
         return None
     between = scene.document.lower[before[-1].end : person.start]
-    roles = [r for r in scene.roles if before[-1].start <= r.start and r.end <= person.start]
+    roles = [role for role in scene.roles if before[-1].start <= role.start and role.end <= person.start]
     return before[-1] if not between or roles or between == ["-"] else None
