@@ -1,5 +1,6 @@
 """Districts drawn together as far as their members leave room and the map allows."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -43,7 +44,11 @@ def _spread(districts: Districts) -> Points:
     points = districts.points.copy()
     members = [np.flatnonzero(districts.group == number) for number in range(len(districts.places))]
     for _ in range(ROUNDS):
-        met = [pair for pair in combinations(members, 2) if _meet(points[pair[0]], points[pair[1]], districts, pair)]
+        met = [
+            pair
+            for pair in _close(points, districts, members)
+            if _meet(points[pair[0]], points[pair[1]], districts, pair)
+        ]
         for one, other in met:
             way = points[other].mean(axis=0) - points[one].mean(axis=0)
             push = way / max(float(np.hypot(*way)), 1e-9) * PUSH
@@ -54,10 +59,21 @@ def _spread(districts: Districts) -> Points:
     return points
 
 
+def _close(points: Points, districts: Districts, members: list[Indices]) -> Iterator[tuple[Indices, Indices]]:
+    """The pairs of districts whose frames touch."""
+    low = np.array([(points[own] - districts.half[own]).min(axis=0) - MARGIN for own in members])
+    high = np.array([(points[own] + districts.half[own]).max(axis=0) for own in members])
+    for one, other in combinations(range(len(members)), 2):
+        if (low[one] < high[other]).all() and (low[other] < high[one]).all():
+            yield members[one], members[other]
+
+
 def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices, Indices]) -> bool:
-    gap = np.abs(one[:, None] - other[None])
-    room = districts.half[pair[0]][:, None] + districts.half[pair[1]][None] + MARGIN
-    return bool((gap < room).all(axis=2).any())
+    own, half = districts.half[pair[0]], districts.half[pair[1]]
+    low, high = (one - own).min(axis=0) - MARGIN, (one + own).max(axis=0) + MARGIN
+    near = ((other + half > low) & (other - half < high)).all(axis=1)
+    gap = np.abs(one[:, None] - other[near][None])
+    return bool((gap < own[:, None] + half[near][None] + MARGIN).all(axis=2).any())
 
 
 def _draw(points: Points, districts: Districts, number: int, middle: Points) -> bool:

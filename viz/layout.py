@@ -16,6 +16,7 @@ from viz.size import box
 from viz.start import start
 
 Position = tuple[float, float]
+Room = Mapping[str, tuple[float, float]]
 FILL = 4.8
 LONGEST = 1.15
 KEPT = 0.9
@@ -40,18 +41,19 @@ def _fresh(whole: Network, order: list[str]) -> Points:
     parts: dict[str, list[str]] = defaultdict(list)
     for iri, district in districts(whole).items():
         parts[district].append(iri)
-    local = {district: _district(whole, sorted(members)) for district, members in parts.items()}
+    room = _room(whole)
+    local = {district: _district(whole, room, sorted(members)) for district, members in parts.items()}
     names = sorted(parts, key=lambda district: (-len(parts[district]), district))
     known = dict.fromkeys(order, (np.nan, np.nan))
     ground = _ground(whole, names, parts)
-    for district, middle in zip(names, _middles(whole, names, parts, local, ground), strict=True):
+    for district, middle in zip(names, _middles(room, names, parts, local, ground), strict=True):
         known |= {
             iri: tuple(point + middle) for iri, point in zip(sorted(parts[district]), local[district], strict=True)
         }
     home = {iri: number for number, district in enumerate(names) for iri in parts[district]}
     group = np.array([home.get(iri, -1) for iri in order], dtype=np.intp)
     placed = np.array([known[iri] for iri in order])
-    return _join(whole, order, compact(Districts(placed, _half(whole, order), group, ground)))
+    return _join(whole, room, order, compact(Districts(placed, _half(room, order), group, ground)))
 
 
 def _ground(whole: Network, names: list[str], parts: Mapping[str, list[str]]) -> Points:
@@ -65,9 +67,9 @@ def _ground(whole: Network, names: list[str], parts: Mapping[str, list[str]]) ->
 
 
 def _middles(
-    whole: Network, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points], ground: Points
+    room: Room, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points], ground: Points
 ) -> Points:
-    radii = [_reach(local[district], _half(whole, sorted(parts[district]))) for district in names]
+    radii = [_reach(local[district], _half(room, sorted(parts[district]))) for district in names]
     return pack(Discs(ground, np.array(radii)))
 
 
@@ -77,15 +79,15 @@ def _reach(points: Points, half: Points) -> float:
     return float(np.sqrt(edges[:, 0].max() * edges[:, 1].max()))
 
 
-def _district(whole: Network, members: list[str]) -> Points:
+def _district(whole: Network, room: Room, members: list[str]) -> Points:
     """One district around its own middle."""
-    half = _half(whole, members)
+    half = _half(room, members)
     on_map = places([whole.nodes[iri]["thing"] for iri in members])
     fixed = np.isfinite(on_map[:, 0])
     known = _scaled(on_map, half)
     begun = start(whole, members, known, 44.0)
     anchor = np.where(fixed[:, None], known, begun)
-    points = relax(_body(whole, members, begun, anchor, np.where(fixed, 0.18, 0.012)))
+    points = relax(_body(whole, half, members, begun, anchor, np.where(fixed, 0.18, 0.012)))
     low, high = points.min(axis=0), points.max(axis=0)
     centred: Points = points - (low + high) / 2
     return centred
@@ -104,13 +106,13 @@ def _scaled(on_map: Points, half: Points) -> Points:
     return scaled
 
 
-def _join(whole: Network, order: list[str], known: Points) -> Points:
+def _join(whole: Network, room: Room, order: list[str], known: Points) -> Points:
     """Everything together: districts keep their places, what stands between them finds its own."""
     begun = start(whole, order, known, 50.0)
     settled = np.isfinite(known[:, 0])
     mapped = np.isfinite(places(things(whole))[:, 0])
     pull = np.where(mapped, 0.6, np.where(settled, 0.12, 0.004))
-    return relax(_body(whole, order, begun, begun, pull), rounds=90)
+    return relax(_body(whole, _half(room, order), order, begun, begun, pull), rounds=90)
 
 
 def _settled(whole: Network, order: list[str], previous: Mapping[str, Position]) -> Points:
@@ -118,23 +120,24 @@ def _settled(whole: Network, order: list[str], previous: Mapping[str, Position])
     known = np.array([previous.get(iri, (np.nan, np.nan)) for iri in order])
     begun = start(whole, order, known, 60.0)
     old = np.isfinite(known[:, 0])
-    body = _body(whole, order, begun, begun, np.where(old, KEPT, 0.02))
+    body = _body(whole, _half(_room(whole), order), order, begun, begun, np.where(old, KEPT, 0.02))
     moved = relax(body, rounds=60)
     return separate(moved, body.half, body.pull)
 
 
-def _body(whole: Network, order: list[str], begun: Points, anchor: Points, pull: Points) -> Body:
+def _body(whole: Network, half: Points, order: list[str], begun: Points, anchor: Points, pull: Points) -> Body:
     index = {iri: place for place, iri in enumerate(order)}
-    inner = whole.subgraph(order)
-    lines = sorted((index[one], index[other]) for one, other in inner.edges)
-    degree = dict(inner.degree)
-    weight = [0.03 / np.sqrt(max(degree[order[one]], degree[order[two]], 1)) for one, two in lines]
-    return Body(
-        begun, _half(whole, order), np.array(lines, dtype=np.intp).reshape(-1, 2), np.array(weight), anchor, pull
-    )
+    around = {iri: [index[other] for other in whole.adj[iri] if other in index] for iri in order}
+    lines = sorted((index[iri], other) for iri, others in around.items() for other in others if index[iri] < other)
+    weight = [0.03 / np.sqrt(max(len(around[order[one]]), len(around[order[two]]))) for one, two in lines]
+    return Body(begun, half, np.array(lines, dtype=np.intp).reshape(-1, 2), np.array(weight), anchor, pull)
 
 
-def _half(whole: Network, order: list[str]) -> Points:
-    """Half the boxes (n, 2) of the nodes with their labels."""
-    weighed = whole.degree(order, weight="weight")
-    return np.array([box(whole.nodes[iri]["thing"], int(dict(weighed)[iri])) for iri in order]).reshape(-1, 2)
+def _room(whole: Network) -> Room:
+    """Half the width and height of every node with its label."""
+    return {iri: box(whole.nodes[iri]["thing"], int(weight)) for iri, weight in whole.degree(weight="weight")}
+
+
+def _half(room: Room, order: list[str]) -> Points:
+    """Half the boxes (n, 2) of the nodes."""
+    return np.array([room[iri] for iri in order]).reshape(-1, 2)

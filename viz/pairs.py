@@ -1,35 +1,24 @@
 """Which nodes are near enough to mind each other."""
 
-from collections import defaultdict
-
 import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
 Indices = NDArray[np.intp]
-FEW = 400
 
 
 def near(points: Points, reach: float) -> tuple[Indices, Indices]:
-    """All pairs i < j whose points may lie within `reach` of each other; with few points simply all pairs.
+    """All pairs i < j of points no further apart than `reach` along either axis, in an order that they alone decide.
 
-    >>> [part.tolist() for part in near(np.array([[0.0, 0.0], [1.0, 0.0], [9.0, 0.0]]), 2.0)]
-    [[0, 0, 1], [1, 2, 2]]
+    >>> [part.tolist() for part in near(np.array([[0.0, 0.0], [9.0, 0.0], [1.0, 1.0]]), 2.0)]
+    [[0], [2]]
     """
-    if len(points) <= FEW:
-        return np.triu_indices(len(points), 1)
-    cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for index, (column, row) in enumerate(np.floor(points / reach).astype(int).tolist()):
-        cells[column, row].append(index)
-    found = [pair for cell in sorted(cells) for pair in _around(cells, cell)]
-    both = np.array(found, dtype=np.intp).reshape(-1, 2)
-    return both[:, 0], both[:, 1]
-
-
-def _around(cells: dict[tuple[int, int], list[int]], cell: tuple[int, int]) -> list[tuple[int, int]]:
-    column, row = cell
-    here = cells[cell]
-    inside = [(one, other) for place, one in enumerate(here) for other in here[place + 1 :]]
-    beside = ((column + 1, row - 1), (column + 1, row), (column + 1, row + 1), (column, row + 1))
-    across = [(one, other) for next_ in beside for one in here for other in cells.get(next_, ())]
-    return inside + [(min(pair), max(pair)) for pair in across]
+    order = np.argsort(points[:, 0], kind="stable")
+    across = points[order, 0]
+    ends = np.searchsorted(across, across + reach, side="right")
+    follow = ends - np.arange(len(points)) - 1
+    one = np.repeat(np.arange(len(points)), follow)
+    other = one + 1 + np.arange(len(one)) - np.repeat(np.cumsum(follow) - follow, follow)
+    one, other = order[one], order[other]
+    close = np.abs(points[one, 1] - points[other, 1]) <= reach
+    return np.minimum(one, other)[close], np.maximum(one, other)[close]

@@ -1,5 +1,6 @@
 /** Names beside their nodes: of one size at every scale, the weightiest first, none over another. */
 import { within } from "./geometry.js";
+import { Grid } from "./grid.js";
 import { ink, radius } from "./look.js";
 import { name } from "./model.js";
 
@@ -14,6 +15,8 @@ const WIDE = 20;
 const BESIDE = 3;
 /** How much of a name may lie over nodes, where there is no free spot for a municipality. */
 const MUCH = 0.3;
+/** From this many things on, names are not placed anew in every frame of a movement. */
+export const CROWD = 400;
 /** @type {Record<string, number>} */
 const RANK = { municipality: 400, region: 300, initiative: 200, organisation: 150, collective: 120, gathering: 0, person: 50 };
 /** Below this scale names of these kinds wait until one asks for them. @type {Record<string, number>} */
@@ -30,6 +33,16 @@ export const leading = (font) => Math.round(font.size * 1.18);
  * @returns {string[]}
  */
 export function wrap(text) {
+  let lines = wrapped.get(text);
+  if (!lines) wrapped.set(text, (lines = broken(text)));
+  return lines;
+}
+
+/** @type {Map<string, string[]>} */
+const wrapped = new Map();
+
+/** @param {string} text */
+function broken(text) {
   const rows = Math.min(3, Math.ceil(text.length / WIDE));
   const wide = text.length / rows;
   /** @type {string[]} */
@@ -55,32 +68,48 @@ export function wrap(text) {
  * @returns {Label[]}
  */
 export function labels(app, focus, grounds, scale, view, measure, covered = []) {
-  const named = things(app, focus, scale);
-  const taken = [...app.selection.things].filter((id) => !focus || focus.things.has(id)).map((id) => body(app, id, scale));
-  const nodes = taken.length;
-  taken.push(...covered);
+  /** @type {Grid<Box>} */
+  const nodes = new Grid();
+  /** @type {Grid<Box>} */
+  const names = new Grid();
+  for (const box of covered) names.add(box);
+  const seen = [...app.selection.things].filter((id) => !focus || focus.things.has(id)).map((id) => /** @type {Thing} */ (app.model.things.get(id))).filter((thing) => inView(thing, scale, view));
+  for (const thing of seen) nodes.add(body(thing, scale));
   /** @type {Label[]} */
   const placed = [];
-  for (const { thing, key } of named) {
+  for (const { thing, key } of named(app, seen, focus !== null, scale)) {
     const font = fontOf(thing, key);
     const lines = wrap(name(thing));
     const size = { width: Math.max(...lines.map((line) => measure(line, font))), height: lines.length * leading(font) };
     const around = spots(thing, scale, size);
-    const spot = free(around, size, taken, view, key) ?? (thing.kind === "municipality" ? least(around, size, taken, nodes, view) : null);
+    const spot = free(around, size, [nodes, names], view, key) ?? (thing.kind === "municipality" && seen.length < CROWD ? least(around, size, nodes, names, view) : null);
     if (!spot) continue;
-    taken.push(spot);
-    placed.push({ text: name(thing), lines, align: spot.align, width: size.width, left: spot.left, top: spot.top, font, ink: key || thing.kind === "municipality" ? ink.text : ink["text-2"] });
+    names.add(spot);
+    placed.push({ text: name(thing), anchor: [thing.x, thing.y], lines, align: spot.align, width: size.width, left: spot.left, top: spot.top, font, ink: key || thing.kind === "municipality" ? ink.text : ink["text-2"] });
   }
-  return focus ? placed : [...placed, ...areas(grounds, scale, taken, view, measure)];
+  return focus ? placed : [...placed, ...areas(grounds, scale, [nodes, names], view, measure)];
 }
 
-/** @param {App} app @param {{things: Set<string>, middle: string | null} | null} focus @param {number} scale */
-function things(app, focus, scale) {
-  const chosen = new Set([app.state.thing, app.hover.thing].filter(Boolean));
-  return [...app.selection.things]
-    .filter((id) => !focus || focus.things.has(id))
-    .map((id) => ({ thing: /** @type {Thing} */ (app.model.things.get(id)), key: chosen.has(id) }))
-    .filter(({ thing, key }) => key || focus || scale >= (FROM[thing.kind] ?? 0))
+/**
+ * Names as they were placed at one scale, brought along to another.
+ * @param {Label[]} labels @param {number} from @param {number} to
+ * @returns {Label[]}
+ */
+export function carried(labels, from, to) {
+  const grown = to - from;
+  return labels.map((label) => ({ ...label, left: label.left + label.anchor[0] * grown, top: label.top + label.anchor[1] * grown }));
+}
+
+/** @param {Thing} thing @param {number} scale @param {Box} view */
+function inView({ x, y }, scale, view) {
+  return x * scale > view.left - 40 && x * scale < view.right + 40 && y * scale > view.top - 90 && y * scale < view.bottom + 60;
+}
+
+/** @param {App} app @param {Thing[]} seen @param {boolean} focused @param {number} scale */
+function named(app, seen, focused, scale) {
+  return seen
+    .map((thing) => ({ thing, key: thing.id === app.state.thing || thing.id === app.hover.thing }))
+    .filter(({ thing, key }) => key || focused || scale >= (FROM[thing.kind] ?? 0))
     .sort((one, two) => weight(two) - weight(one) || (one.thing.id < two.thing.id ? -1 : 1));
 }
 
@@ -94,9 +123,8 @@ function fontOf(thing, key) {
   return { size: 11.5, weight: thing.kind === "initiative" ? 480 : 430, spacing: 0 };
 }
 
-/** @param {App} app @param {string} id @param {number} scale @returns {Box} */
-function body(app, id, scale) {
-  const thing = /** @type {Thing} */ (app.model.things.get(id));
+/** @param {Thing} thing @param {number} scale @returns {Box} */
+function body(thing, scale) {
   const reach = radius(thing, scale) * scale * 0.88;
   const [x, y] = [thing.x * scale, thing.y * scale];
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
@@ -119,22 +147,22 @@ function spots(thing, scale, { width, height }) {
 
 /**
  * The first spot that is free; what is asked for by name is placed even where none is.
- * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Box[]} taken @param {Box} view @param {boolean} must
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<Box>[]} taken @param {Box} view @param {boolean} must
  * @returns {(Box & {align: Spot[2]}) | null}
  */
 function free(spots, { width, height }, taken, view, must) {
   const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
-  return boxes.find((box) => shown(box, view) && !taken.some((other) => hits(box, other))) ?? (must ? boxes[1] : null);
+  return boxes.find((box) => shown(box, view) && !taken.some((grid) => grid.some(wider(box), (other) => hits(box, other)))) ?? (must ? boxes[1] : null);
 }
 
 /**
  * Where nothing is free: the spot that covers least of other nodes and nothing of any name; none if it covers much.
- * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Box[]} taken @param {number} nodes how many of them are nodes @param {Box} view
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<Box>} nodes @param {Grid<Box>} names @param {Box} view
  */
-function least(spots, { width, height }, taken, nodes, view) {
+function least(spots, { width, height }, nodes, names, view) {
   const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
-  const fitting = boxes.filter((box) => shown(box, view) && !taken.slice(nodes).some((other) => hits(box, other)));
-  const cover = (/** @type {Box} */ box) => taken.slice(0, nodes).reduce((sum, other) => sum + common(box, other), 0);
+  const fitting = boxes.filter((box) => shown(box, view) && !names.some(wider(box), (other) => hits(box, other)));
+  const cover = (/** @type {Box} */ box) => [...nodes.near(box)].reduce((sum, other) => sum + common(box, other), 0);
   const best = fitting.map((box) => ({ box, covered: cover(box) })).sort((one, two) => one.covered - two.covered)[0];
   return best && best.covered < width * height * MUCH ? best.box : null;
 }
@@ -143,13 +171,15 @@ function least(spots, { width, height }, taken, nodes, view) {
 const common = (one, two) => Math.max(0, Math.min(one.right, two.right) - Math.max(one.left, two.left)) * Math.max(0, Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top));
 /** @param {Box} box @param {Box} view */
 const shown = (box, view) => box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
+/** @param {Box} box @returns {Box} */
+const wider = ({ left, top, right, bottom }) => ({ left: left - 2, top: top - 1, right: right + 2, bottom: bottom + 1 });
 /** @param {Box} one @param {Box} two */
 const hits = (one, two) => one.left - 2 < two.right && one.right + 2 > two.left && one.top - 1 < two.bottom && one.bottom + 1 > two.top;
 
 /**
  * The names of grounds, at their edge.
  * @param {{label: string, outline: [number, number][], members: number}[]} grounds @param {number} scale
- * @param {Box[]} taken @param {Box} view @param {(text: string, font: Font) => number} measure
+ * @param {Grid<Box>[]} taken @param {Box} view @param {(text: string, font: Font) => number} measure
  * @returns {Label[]}
  */
 function areas(grounds, scale, taken, view, measure) {
@@ -163,8 +193,8 @@ function areas(grounds, scale, taken, view, measure) {
     const clear = rim(outline, size, scale).filter(([x, y]) => !grounds.some((other) => other.outline !== outline && within([(x + size.width / 2) / scale, (y + size.height / 2) / scale], other.outline)));
     const spot = free(clear.map(([x, y]) => [x, y, "left"]), size, taken, view, false);
     if (!spot) continue;
-    taken.push(spot);
-    placed.push({ text, lines: [text], align: "left", width: size.width, left: spot.left, top: spot.top, font, ink: ink["kind-region"] });
+    taken[1].add(spot);
+    placed.push({ text, anchor: outline[0], lines: [text], align: "left", width: size.width, left: spot.left, top: spot.top, font, ink: ink["kind-region"] });
   }
   return placed;
 }

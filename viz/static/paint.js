@@ -8,6 +8,9 @@ import { PATHS, ink, inset, radius } from "./look.js";
 /** @typedef {import("./types").Stroke} Stroke */
 /** @typedef {import("./types").Label} Label */
 
+/** Above this number lines are drawn straight. */
+const MANY = 1200;
+
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {{outline: [number, number][]}[]} grounds
@@ -32,31 +35,24 @@ export function paintGrounds(context, grounds, scale) {
 }
 
 /**
- * Strokes of one look are painted in one go, which is what makes thousands of them quick.
+ * Each stroke on its own: one long path of many strokes takes several times as long.
  * @param {CanvasRenderingContext2D} context
  * @param {Stroke[]} strokes
  * @param {number} scale
  * @param {{colour?: string, alpha?: number, wider?: number}} [look]
  */
 export function paintStrokes(context, strokes, scale, { colour = ink.line, alpha = 1, wider = 0 } = {}) {
-  /** @type {Map<string, Stroke[]>} */
-  const alike = new Map();
-  for (const stroke of strokes) {
-    const key = `${stroke.width} ${stroke.dash} ${stroke.faint}`;
-    alike.set(key, [...(alike.get(key) ?? []), stroke]);
-  }
+  const straight = strokes.length > MANY;
   context.save();
   context.strokeStyle = colour;
-  context.lineCap = "round";
-  for (const same of alike.values()) {
+  for (const { from, via, to, width, dash, faint } of strokes) {
+    context.lineWidth = (width + wider) / scale;
+    context.setLineDash(dash.length ? dash.map((length) => length / scale) : dash);
+    context.globalAlpha = alpha * (faint ? 0.65 : 1);
     context.beginPath();
-    for (const { from, via, to } of same) {
-      context.moveTo(...from);
-      context.quadraticCurveTo(...via, ...to);
-    }
-    context.lineWidth = (same[0].width + wider) / scale;
-    context.setLineDash(same[0].dash.map((length) => length / scale));
-    context.globalAlpha = alpha * (same[0].faint ? 0.65 : 1);
+    context.moveTo(from[0], from[1]);
+    if (straight) context.lineTo(to[0], to[1]);
+    else context.quadraticCurveTo(via[0], via[1], to[0], to[1]);
     context.stroke();
   }
   context.setLineDash([]);
@@ -81,6 +77,35 @@ function paintCross(context, { from, via, to }, scale) {
   context.restore();
 }
 
+/** @type {Map<string, HTMLCanvasElement>} */
+const stamps = new Map();
+
+/**
+ * A thing as a small bitmap, kept for all things that look the same.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Thing} thing
+ * @param {number} scale
+ * @param {number} density
+ */
+export function stampThing(context, thing, scale, density) {
+  const pixels = radius(thing, scale) * scale;
+  const step = Math.max(1, Math.ceil(pixels));
+  const half = (pixels * 1.3 + 3) / scale;
+  const key = [thing.kind, outline(thing.kind, thing.type) ? thing.type : "", step, ink.ground, ink[`kind-${thing.kind}`], density].join("|");
+  let stamp = stamps.get(key);
+  if (!stamp) {
+    if (stamps.size > 2000) stamps.clear();
+    stamp = document.createElement("canvas");
+    stamp.width = stamp.height = Math.ceil((step * 1.3 + 3) * 2 * density);
+    const own = /** @type {CanvasRenderingContext2D} */ (stamp.getContext("2d"));
+    own.translate(stamp.width / 2, stamp.height / 2);
+    own.scale(density, density);
+    drawThing(own, thing, step, 1, false);
+    stamps.set(key, stamp);
+  }
+  context.drawImage(stamp, thing.x - half, thing.y - half, half * 2, half * 2);
+}
+
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Thing} thing
@@ -88,10 +113,18 @@ function paintCross(context, { from, via, to }, scale) {
  * @param {boolean} [ringed]
  */
 export function paintThing(context, thing, scale, ringed = false) {
-  const reach = radius(thing, scale);
-  const path = PATHS[thing.kind];
   context.save();
   context.translate(thing.x, thing.y);
+  drawThing(context, thing, radius(thing, scale), scale, ringed);
+  context.restore();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context @param {Thing} thing @param {number} reach @param {number} scale @param {boolean} ringed
+ */
+function drawThing(context, thing, reach, scale, ringed) {
+  const path = PATHS[thing.kind];
+  context.save();
   const grown = (/** @type {number} */ by) => context.scale(reach + by / scale, reach + by / scale);
   if (ringed) {
     context.save();

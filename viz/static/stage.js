@@ -3,9 +3,10 @@ import { DataSet, Network } from "vis-network/dist/vis-network.min.js";
 
 import { bound, fit, move } from "./camera.js";
 import { distance } from "./geometry.js";
-import { css, labels } from "./labels.js";
+import { CROWD, carried, css, labels } from "./labels.js";
 import { calm, dip, ink, radius } from "./look.js";
-import { paintGrounds, paintLabels, paintStrokes, paintThing } from "./paint.js";
+import { layer } from "./layer.js";
+import { paintGrounds, paintLabels, paintStrokes, paintThing, stampThing } from "./paint.js";
 import { focus, grounds, strokes } from "./scene.js";
 
 /** @typedef {import("./types").App} App */
@@ -24,20 +25,26 @@ export function stage(app, element) {
   const options = /** @type {any} */ ({ ...app.model.payload.options, ...OPTIONS, interaction: { ...INTERACTION, dragNodes: matchMedia("(pointer: fine)").matches } });
   const network = new Network(element, { nodes: /** @type {any} */ (nodes), edges: [] }, options);
   element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
-  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: /** @type {import("./types").Label[]} */ ([]) };
+  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: /** @type {import("./types").Label[]} */ ([]), scale: 1, moving: false };
+  const ties = layer((context, scale) => paintStrokes(context, drawn.strokes, scale, { alpha: 0.62 }), () => network.redraw());
   const veil = fader(() => network.redraw());
   let touched = false;
 
   network.on("beforeDrawing", (context) => {
     paintGrounds(context, drawn.grounds, network.getScale());
-    paintStrokes(context, drawn.strokes, network.getScale(), { alpha: 0.62 });
+    const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
+    drawn.moving = ties.draw(context, { x, y, scale: network.getScale() }, devicePixelRatio || 1);
   });
   network.on("afterDrawing", (context) => {
     const now = focus(app);
     veil.aim(now);
     const seen = now ?? veil.last();
     if (seen && veil.depth() > 0) foreground(app, network, context, drawn, seen, veil.depth());
-    drawn.labels = labels(app, now, drawn.grounds, network.getScale(), view(element, network), measure, controls(element, network));
+    const scale = network.getScale();
+    drawn.labels = drawn.moving && app.selection.things.size > CROWD
+      ? carried(drawn.labels, drawn.scale, scale)
+      : labels(app, now, drawn.grounds, scale, view(element, network), measure, controls(element, network));
+    drawn.scale = scale;
     const origin = network.canvasToDOM({ x: 0, y: 0 });
     paintLabels(context, drawn.labels, [origin.x, origin.y], devicePixelRatio || 1);
   });
@@ -56,6 +63,7 @@ export function stage(app, element) {
   function refresh() {
     dip();
     drawn.strokes = strokes(app);
+    ties.stale();
     drawn.grounds = grounds(app);
     nodes.update([...app.model.things.keys()].map((id) => ({ id, hidden: !app.selection.things.has(id) })));
     network.redraw();
@@ -82,7 +90,7 @@ function node(app, thing) {
     Object.assign(thing, { x, y });
     const scale = ctx.getTransform().a / (devicePixelRatio || 1);
     const size = radius(thing, scale) * 2 + 6 / scale;
-    return { drawNode: () => paintThing(ctx, thing, scale), nodeDimensions: { width: size, height: size } };
+    return { drawNode: () => stampThing(ctx, thing, scale, devicePixelRatio || 1), nodeDimensions: { width: size, height: size } };
   };
   return { id: thing.id, x: thing.x, y: thing.y, shape: "custom", ctxRenderer, hidden: !app.selection.things.has(thing.id) };
 }

@@ -132,6 +132,8 @@ export interface Label {
   width: number;
   left: number;
   top: number;
+  /** the point in the plane that it belongs to */
+  anchor: [number, number];
   font: Font;
   ink: string;
 }
