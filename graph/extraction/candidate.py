@@ -7,9 +7,9 @@ from graph.register.register import Record
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Words `start` up to `end` may name something of `type`; of two that overlap the lower `rank`, then the longer, stays.
+    """Words `start` up to `end` may name something of `type`.
 
-    `name` is the label where it is not the words themselves; `records` are what the registers know by the name;
+    Of two that overlap the longer stays, then that of lower `rank`. `name` is the label where it is not the words themselves; `records` are what the registers know by the name;
     `anaphor` marks a form that names nothing unless something named before fits it ("het akkoord"),
     `loose` a name that counts only where a rule uses it.
     """

@@ -30,7 +30,7 @@ SIMPLE: dict[str, type[Relation]] = {
 
 
 class Claims:
-    """Makes claims: the relation with the IRIs of its ends, the quote with its place, and the steps from form to thing."""
+    """Makes claims: the relation with its ends' IRIs, the quote with its place, and the steps from form to thing."""
 
     def __init__(self, document: Document, naming: Naming, roles: Roles) -> None:
         self.document = document

@@ -59,7 +59,7 @@ class Document:
         return self.starts[end - 1] + len(self.words[end - 1])
 
     def capital(self, place: int) -> bool:
-        """Whether the word is written as a name: a capital in front or behind a hyphen ('s-Hertogenbosch, i-Sociaal)."""
+        """Whether the word is written as a name: a capital in front or behind a hyphen ('s-Hertogenbosch)."""
         if not 0 <= place < len(self.words):
             return False
         word = self.words[place]

@@ -25,7 +25,7 @@ class Figure:
     scope: tuple[str, ...] = ()
 
     def met(self, form: str) -> None:
-        """Keep a surface form; the longest name becomes the label where the type allows it."""
+        """Count a surface form."""
         self.forms[form] = self.forms.get(form, 0) + 1
 
     @property
@@ -41,7 +41,7 @@ class Figure:
 
 @dataclass(slots=True, eq=False)
 class Mention:
-    """A range of words that names a figure, or several at once ("beide gemeenten"); `why` tells a form that is no name."""
+    """A range of words that names a figure, or several ("beide gemeenten"); `why` explains a form that is no name."""
 
     start: int
     end: int

@@ -1,11 +1,14 @@
 """The evidence gate: nothing passes without a sentence that says so."""
 
+from collections.abc import Iterable
+
 from ontology.article import Article
 from ontology.claim import Claim
 from ontology.entity import Entity
 from ontology.initiative import Initiative
 from ontology.organisation import Organisation
 from ontology.person import Person
+from ontology.refusal import Refusal
 from ontology.region import Region
 from ontology.theme import Theme
 
@@ -18,6 +21,19 @@ TYPES: dict[str, dict[str, tuple[type[Entity], ...]]] = {
     "Placement": {"subject": (Organisation, Initiative), "region": (Region,)},
     "Topic": {"subject": (Initiative,), "theme": (Theme,)},
 }
+
+
+def sift(claims: Iterable[Claim], article: Article, entities: dict[str, Entity]) -> tuple[list[Claim], list[Refusal]]:
+    """The claims that pass, each said once, and those that do not with the reason why."""
+    passed: dict[object, Claim] = {}
+    refused = []
+    for claim in claims:
+        reason = objection(claim, article, entities)
+        if reason:
+            refused.append(Refusal(claim=claim, reason=reason))
+        else:
+            passed.setdefault((claim.relation.key, claim.status, claim.evidence.start), claim)
+    return list(passed.values()), refused
 
 
 def objection(claim: Claim, article: Article, entities: dict[str, Entity]) -> str | None:

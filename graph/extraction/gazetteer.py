@@ -9,7 +9,20 @@ from graph.register.register import Record, Register
 from ontology.iri import mint, normalise
 
 Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
-ORDER = ("Municipality", "Province", "Ministry", "WaterBoard", "CareProvider", "EducationalInstitution", "KnowledgeInstitute", "Association", "Company", "Initiative", "Region", "PartnershipBody")  # fmt: skip
+ORDER = (
+    "Municipality",
+    "Province",
+    "Ministry",
+    "WaterBoard",
+    "CareProvider",
+    "EducationalInstitution",
+    "KnowledgeInstitute",
+    "Association",
+    "Company",
+    "Initiative",
+    "Region",
+    "PartnershipBody",
+)
 SKIPPED = frozenset({"regeling-zonder-orgaan"})
 
 

@@ -7,7 +7,7 @@ from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Words and endings that make a name a party's, names that are not to be trusted, and what stands before a party."""
+    """Words and endings that make a name a party's, names not to be trusted, and what stands before a party."""
 
     cues: frozenset[str]
     endings: tuple[str, ...]

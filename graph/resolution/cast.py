@@ -14,7 +14,7 @@ from ontology.iri import normalise
 
 
 class Cast:
-    """Turns the candidates of a document into figures and mentions; one figure however often and however it is named."""
+    """Turns the candidates of a document into figures and mentions; one figure however often it is named."""
 
     def __init__(self, document: Document, lexicon: Lexicon, day: date | None) -> None:
         self.document = document
@@ -99,7 +99,10 @@ class Cast:
 
 
 def _area(records: tuple[Record, ...], said: str) -> Record | None:
-    """The region meant: of the type said before the name, else the area in common speech, else the province or the only one."""
+    """The region meant: of the type said before the name, else the area in common speech, else the province.
+
+    Where none of these fits, the only one there is.
+    """
     regions = [record for record in records if record.kind == "Region"]
     for type_ in (said, "streek", "province"):
         fitting = [record for record in regions if record.type == type_]

@@ -11,7 +11,7 @@ SHORT = re.compile(r"^(?=(?:.*[A-Z]){2})[A-Za-z0-9&+-]{2,12}$|^[A-Z][a-z]{2,7}$"
 
 
 def abbreviations(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Every place where a short form introduced as "Long Name (SHORT)" or "Long Name, SHORT" stands for the long name."""
+    """Every place where a short form introduced as "Long Name (SHORT)" stands for the long name."""
     short: dict[str, Candidate] = {}
     for one in chosen:
         if (

@@ -1,6 +1,7 @@
 """Names of organisations that say themselves, or whose surroundings say, that they are one."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
@@ -11,7 +12,7 @@ REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
 
 
 class BodiesFinder:
-    """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "zorgorganisatie Azora", "bestuurder van De Linde"."""
+    """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "organisatie Azora", "directeur van De Linde"."""
 
     def __init__(self, lexicon: Lexicon, municipal: frozenset[str]) -> None:
         self.bodies = lexicon.bodies
@@ -73,7 +74,7 @@ class BodiesFinder:
         return kind if following and kind not in REGISTERED else None
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
-        """A run of capitalised words that ends in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
+        """Capitalised words that end in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
         if document.words[place] in self.never or (
             place and document.capital(place - 1) and document.words[place - 1] not in self.never
         ):
@@ -115,7 +116,7 @@ class BodiesFinder:
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""
         word = document.words[place]
-        inner = any(a.islower() and b.isupper() for a, b in zip(word, word[1:], strict=False))
+        inner = any(a.islower() and b.isupper() for a, b in pairwise(word))
         return Candidate(place, place + 1, 7, "organisation") if inner and word.isalpha() and len(word) > 4 else None
 
     def extent(self, document: Document, start: int) -> int:

@@ -9,7 +9,7 @@ LONGEST = 6
 
 
 class CuedFinder:
-    """Finds capitalised names behind "doet mee aan" or "trekker van", before ", waarin", or behind an area's adjective."""
+    """Finds capitalised names behind "doet mee aan" or "trekker van", before ", waarin", behind an area's adjective."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.wording = lexicon.wording

@@ -10,7 +10,7 @@ TYPES = frozenset({"organisation", "initiative"})
 
 
 def echoes(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
-    """Every other place where the words of a name found once stand again: "De Sprengen" after "zorggroep De Sprengen"."""
+    """Every other place where the words of a name stand again: "De Sprengen" after "zorggroep De Sprengen"."""
     names: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
     for one in chosen:
         words = tuple(document.words[one.start : one.end])

@@ -13,7 +13,7 @@ LONGEST = 4
 
 
 class LooseFinder:
-    """Finds capitalised runs inside a sentence that are no person, place or common word; kept only where a rule uses them."""
+    """Finds capitalised runs that are no person, place or common word; kept only where a rule uses them."""
 
     def __init__(self, lexicon: Lexicon, towns: frozenset[str], themes: frozenset[str]) -> None:
         people = lexicon.people

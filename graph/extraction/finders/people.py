@@ -12,7 +12,7 @@ INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
 
 class PeopleFinder:
-    """Finds full names: a known given name and a surname, or a name-shaped pair beside a role, title, party or verb of speech."""
+    """Finds full names: a given name and a surname, or a name-shaped pair by a role, title, party or verb of speech."""
 
     def __init__(self, lexicon: Lexicon, others: frozenset[str], towns: frozenset[str]) -> None:
         self.lexicon = lexicon

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
-from graph.extraction.rules.post import people
+from graph.extraction.rules.holder import holders
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -16,7 +16,7 @@ ACTORS = frozenset({"person", "organisation"})
 def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
     for role in scene.roles:
-        for person in people(scene, role) if role.leading else ():
+        for person in holders(scene, role) if role.leading else ():
             venture = _led(scene, role.end, person)
             if venture:
                 yield _leads(scene, person, venture, _led, scene.document.text(role.start, role.end))

@@ -1,0 +1,83 @@
+"""All finders together: from words to candidates of which no two claim the same ones."""
+
+from collections.abc import Callable
+
+from graph.extraction.candidate import Candidate, chosen
+from graph.extraction.document import Document
+from graph.extraction.finders.abbreviations import abbreviations
+from graph.extraction.finders.adjectives import AdjectivesFinder
+from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.finders.echoes import echoes
+from graph.extraction.finders.followups import followups
+from graph.extraction.finders.groups import GroupsFinder
+from graph.extraction.finders.loose import LooseFinder
+from graph.extraction.finders.neighbours import neighbours
+from graph.extraction.finders.parties import PartiesFinder
+from graph.extraction.finders.people import PeopleFinder
+from graph.extraction.finders.registered import RegisteredFinder
+from graph.extraction.finders.themes import ThemesFinder
+from graph.extraction.finders.titles import TitlesFinder
+from graph.extraction.finders.ventures import VenturesFinder
+from graph.extraction.gazetteer import Gazetteer
+from graph.extraction.lists import members
+from graph.extraction.roles import Role
+from graph.lexicon.lexicon import Lexicon
+from graph.register.register import Register
+
+
+class Finders:
+    """The finders of all kinds of names, and the order in which they may take words."""
+
+    def __init__(
+        self, register: Register, lexicon: Lexicon, themes: ThemesFinder, cut: Callable[[str], list[str]]
+    ) -> None:
+        gazetteer = Gazetteer.of(register, lexicon, cut)
+        self.lexicon = lexicon
+        self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
+        self.registered = RegisteredFinder(gazetteer, lexicon)
+        self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
+        self.groups = GroupsFinder(lexicon)
+        self.ventures = VenturesFinder(lexicon)
+        self.parties = PartiesFinder(gazetteer.parties, lexicon.parties)
+        self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
+        self.titles = TitlesFinder(lexicon)
+        self.loose = LooseFinder(lexicon, gazetteer.places, frozenset(themes.forms))
+
+    def find(self, document: Document, roles: list[Role], lists: dict[int, list[int]]) -> list[Candidate]:
+        """The candidates that stay, in order of the text; of what overlaps only regions inside a longer name do."""
+        size = len(document.words)
+        first = [*self._first(document, roles), *members(document, lists, self.bodies, self.lexicon)]
+        kept = chosen(first, size)
+        kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
+        kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
+        kept = chosen([*kept, *self.titles.find(document, kept)], size)
+        kept = chosen([*kept, *self.loose.find(document, kept)], size)
+        return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
+
+    def _first(self, document: Document, roles: list[Role]) -> list[Candidate]:
+        """What names itself, whatever else is found."""
+        registered = list(self.registered.find(document))
+        ends = {one.start: one.end for one in registered}
+        areas = {one.start: one.end for one in registered if one.type == "region"}
+        names = [one for one in self.people.find(document, roles) if ends.get(one.start, 0) < one.end]
+        people = [*names, *followups(document, names, self.lexicon.people)]
+        return [
+            *people,
+            *registered,
+            *self.bodies.find(document, roles),
+            *self.groups.find(document, areas),
+            *self.ventures.find(document),
+            *self.parties.find(document, people),
+            *self.adjectives.find(document),
+        ]
+
+
+def _nested(first: list[Candidate], kept: list[Candidate]) -> list[Candidate]:
+    """Regions named inside a longer name: "Twentse" in "de Twentse gemeenten"."""
+    outer = [
+        one
+        for one in kept
+        if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records
+    ]
+    areas = [one for one in first if one.type == "region"]
+    return [area for area in areas if any(one.start <= area.start and area.end <= one.end for one in outer)]

@@ -1,0 +1,41 @@
+"""All rules together: from a scene to what is said in it."""
+
+from graph.extraction.figure import Figure
+from graph.extraction.rules.collaboration import collaborations
+from graph.extraction.rules.leadership import leaderships
+from graph.extraction.rules.listing import listings
+from graph.extraction.rules.participation import participations
+from graph.extraction.rules.party import parties
+from graph.extraction.rules.placement import placements
+from graph.extraction.rules.post import posts
+from graph.extraction.rules.sharing import sharing
+from graph.extraction.rules.topic import topics
+from graph.extraction.scene import Scene
+from graph.extraction.statement import Statement
+from graph.extraction.voices import attribute
+
+
+def statements(scene: Scene) -> list[Statement]:
+    """What all rules read; those that tell who speaks run before those that ask."""
+    first = [*posts(scene), *parties(scene)]
+    attribute(scene)
+    together = [*collaborations(scene), *listings(scene)]
+    joined = list(participations(scene, together))
+    shared = list(sharing(scene, joined))
+    return [*first, *together, *joined, *shared, *leaderships(scene), *placements(scene), *topics(scene)]
+
+
+def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:
+    """Named figures, those without a name that something is said of, and those that are one thing by their noun."""
+    used = {figure for statement in said for figures in statement.parts.values() for figure in figures}
+    met = dict.fromkeys(figure for mention in scene.mentions for figure in mention.figures)
+    return [
+        figure for figure in met if not (figure.generic or figure.loose) or figure in used or _distinct(figure, scene)
+    ]
+
+
+def _distinct(figure: Figure, scene: Scene) -> bool:
+    """Whether a generic initiative is one thing by its compound: "koersdocument", "participatieteam"."""
+    if figure.type != "initiative" or not figure.head or figure.head in scene.lexicon.ventures.bare:
+        return False
+    return not figure.head.endswith(("s", "en")) or sum(figure.forms.values()) > 2

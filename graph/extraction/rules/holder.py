@@ -1,0 +1,96 @@
+"""Whom a role is said of."""
+
+from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
+from graph.extraction.scene import Scene
+
+STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
+DASHES = frozenset({",", "–", "-"})
+
+
+def holders(scene: Scene, role: Role) -> list[Mention]:
+    """The people a role is said of: right behind it, before it, or named in the sentences before."""
+    sentence = scene.sentence_of(role.start)
+    here = [m for m in scene.by_sentence[sentence.index] if m.type == "person"]
+    behind = [m for m in here if role.end <= m.start <= role.end + 3 and not _broken(scene, role.end, m.start)]
+    if behind:
+        return _chain(scene, behind[0], here) if role.plural else behind[:1]
+    be = scene.lexicon.grammar.be
+    named = [m for m in here if m.start == role.end + 1 and scene.document.lower[role.end] in be]
+    before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
+    if named or before:
+        return named[:1] or before[-1:]
+    return _second(scene, role, here) or _distant(scene, role, here) or _subject(scene, role, here)
+
+
+def _broken(scene: Scene, start: int, end: int) -> bool:
+    """Whether what stands between a role and a name keeps the two apart."""
+    parting = STOPS | scene.lexicon.prepositions.at | scene.lexicon.grammar.be | {"en"}
+    return any(word in parting for word in scene.document.lower[start:end])
+
+
+def _chain(scene: Scene, first: Mention, here: list[Mention]) -> list[Mention]:
+    """The people of a row behind a plural role: "de burgemeesters A van B en C van D"."""
+    found = [first]
+    for mention in here:
+        if mention.start >= found[-1].end and mention.start - found[-1].end <= 9:
+            between = set(scene.document.lower[found[-1].end : mention.start])
+            if between & {"en", ","} and not between & scene.lexicon.grammar.be:
+                found.append(mention)
+    return found
+
+
+def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
+    """Whether the role follows the name: "X, [de nieuwe] wethouder" or "X (VVD), wethouder" or "X is wethouder"."""
+    words, be = scene.document.lower[person.end : role.start], scene.lexicon.grammar.be
+    if words[:1] == ["("] and ")" in words:
+        words = words[words.index(")") + 1 :]
+    if not words or len(words) > 9:
+        return False
+    if words[0] in DASHES:
+        return _added(scene, words[1:])
+    if words[0] in be or words[0] == "als":
+        return not set(words) & (STOPS | scene.lexicon.people.speech)
+    return words[0] in {"die", "en"} and bool(set(words) & be) and not set(words) & {".", ";"}
+
+
+def _added(scene: Scene, words: list[str]) -> bool:
+    """Whether the words between a comma behind the name and the role make the role an addition to the name."""
+    if words[:1] == ["die"]:
+        return len(words) <= 7 and not STOPS & set(words)
+    at = scene.lexicon.prepositions.at
+    placed = words[:1] == ["in"] and "als" in words
+    return len(words) <= 4 and not set(words) & (STOPS | scene.lexicon.grammar.be) and (placed or not set(words) & at)
+
+
+def _second(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person of the role before, where this one is added with "en": "wethouder van A en voorzitter van B"."""
+    sentence = scene.sentence_of(role.start)
+    earlier = [other for other in scene.roles if sentence.start <= other.start < role.start]
+    if not earlier or "en" not in scene.document.lower[max(earlier[-1].end, role.start - 6) : role.start]:
+        return []
+    between = scene.document.words[earlier[-1].end : role.start]
+    owners = [m for m in here if m.end <= earlier[-1].start + 1 and _apposed(scene, m, earlier[-1])]
+    return [] if {".", ";", ":"} & set(between) else owners[-1:]
+
+
+def _distant(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person behind the organisation: "collega-bestuurder bij Careyn, Sjoerd ter Haar"."""
+    for person in here:
+        words = scene.document.lower[role.end : person.start]
+        placed = 2 <= len(words) <= 7 and words[0] in scene.lexicon.prepositions.at
+        if placed and words[-1] == "," and "," not in words[:-1]:
+            return [person]
+    return []
+
+
+def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person meant by "Hij is wethouder" or "De wethouder": the last one named before."""
+    sentence, grammar = scene.sentence_of(role.start), scene.lexicon.grammar
+    words = scene.document.lower[sentence.start : role.start]
+    said = bool(grammar.persons & set(words[:1]) and grammar.be & set(words)) and len(words) <= 8
+    if here or not (said or tuple(words) in scene.lexicon.roles.called):
+        return []
+    before = [m for m in scene.mentions if m.type == "person" and m.end <= sentence.start]
+    start, why = sentence.start, "de persoon die hiervoor genoemd is"
+    return [Mention(start, start + 1, before[-1].figures, why=why)] if before else []

@@ -1,0 +1,47 @@
+"""The municipality at which a role is held that the text does not name with it."""
+
+from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
+from graph.extraction.scene import Scene
+
+
+def town(scene: Scene, role: Role) -> Mention | None:
+    """The municipality in an adjective before the role, in the sentence or line, or that the article is about."""
+    towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
+    return _described(scene, role, towns) or _located(scene, role, towns) or _focus(scene, role)
+
+
+def _described(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality in an adjective before the role: "de Hengelose wethouder"."""
+    place = role.start - 1
+    word = scene.document.at(place) if scene.document.capital(place) else ""
+    fits = [m for m in towns if _adjective_of(word, m.figure.label.lower())]
+    why = "het bijvoeglijk naamwoord noemt de gemeente"
+    return Mention(place, role.start, fits[0].figures, why=why) if fits else None
+
+
+def _adjective_of(word: str, town: str) -> bool:
+    """Whether the word is the town's adjective: "Hengelose" of Hengelo, "Dordtse" of Dordrecht."""
+    if not word.endswith(("se", "er", "s")) or len(word) < 5:
+        return False
+    stem = word.removesuffix("se").removesuffix("er").removesuffix("s")
+    return town.startswith(stem[:4]) and (town.startswith(stem) or len(stem) <= len(town))
+
+
+def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality in which the sentence, or else the line, places what it tells."""
+    sentence = scene.sentence_of(role.start)
+    near = [m for m in towns if sentence.start <= m.start < role.start]
+    if near and scene.document.at(near[-1].start - 1) == "in":
+        return near[-1]
+    line = [m for m in towns if scene.document.lines[m.start] == sentence.line and m.start < role.start]
+    if not line or scene.document.at(line[0].start - 1) != "in":
+        return None
+    return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+
+
+def _focus(scene: Scene, role: Role) -> Mention | None:
+    """The municipality the article is about."""
+    if scene.focus is None:
+        return None
+    return Mention(role.start, role.end, (scene.focus,), why="de gemeente waar het artikel over gaat")

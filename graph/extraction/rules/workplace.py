@@ -1,0 +1,77 @@
+"""Where a role is held."""
+
+from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
+from graph.extraction.rows import rows
+from graph.extraction.rules.holder import STOPS
+from graph.extraction.scene import Scene
+
+REACH = 8
+BRACKET = 14
+CHAIN = 12
+
+
+def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
+    """The organisations behind the role or behind the name, after a preposition."""
+    direct = scene.starting(role.end)
+    if direct and _employs(direct) and not direct.figure.collective:
+        return [direct]
+    last = max(role.end, person.end) if person.start >= role.start - CHAIN else role.end
+    for start in dict.fromkeys((last, role.end)):
+        found = _behind(scene, role, person, _past_brackets(scene, start))
+        if found:
+            return found
+    return []
+
+
+def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Mention]:
+    """What the first preposition behind a place leads to, as long as nothing ends what is said of the person."""
+    end = scene.sentence_of(role.start).end
+    grammar, at = scene.lexicon.grammar, scene.lexicon.prepositions.at
+    for place in range(start, min(start + REACH, end - 1)):
+        word = scene.document.lower[place]
+        if word in at:
+            found = _reached(scene, place + 1, end)
+            if found:
+                return found
+        elif word in grammar.be:
+            if person.end > role.start:
+                return []
+        elif _stops(scene, place, person, opens=place == start and person.start >= role.start):
+            return []
+    return []
+
+
+def _stops(scene: Scene, place: int, person: Mention, opens: bool) -> bool:
+    """Whether another person or a mark ends what is said; a comma that `opens` it does not."""
+    word = scene.document.lower[place]
+    others = scene.by_sentence[scene.sentence_of(place).index]
+    other = any(m.start == place and m.type == "person" and m is not person for m in others)
+    return other or (word in STOPS and not (word == "," and opens))
+
+
+def _past_brackets(scene: Scene, place: int) -> int:
+    """Behind the brackets that open at the place, such as those around a party; else the place itself."""
+    if scene.document.at(place) != "(":
+        return place
+    return next((at + 1 for at in range(place, place + BRACKET) if scene.document.at(at) == ")"), place)
+
+
+def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
+    """The row of organisations right behind a preposition; a chain of names takes one each."""
+    first = scene.starting(place, 3)
+    if first is None or (first.figure.collective and first.start > place + 1):
+        return []
+    if first.type == "region":
+        return [first] if first.figure.record is not None and first.figure.kind else []
+    if not _employs(first):
+        return []
+    row = next((row for row in rows(scene, place, end) if row.start == first.start), None)
+    if row is None or len(row.mentions) == 1:
+        return [first]
+    follows = scene.starting(row.end, 3)
+    return [first] if follows and follows.type == "person" else row.mentions
+
+
+def _employs(mention: Mention) -> bool:
+    return mention.type == "organisation" and mention.figure.kind != "PoliticalParty"
