@@ -9,9 +9,9 @@ from graph.register.register import Record
 class Candidate:
     """Words `start` up to `end` may name something of `type`.
 
-    Of two that overlap the longer stays, then that of lower `rank`. `name` is the label where it is not the words themselves; `records` are what the registers know by the name;
-    `anaphor` marks a form that names nothing unless something named before fits it ("het akkoord"),
-    `loose` a name that counts only where a rule uses it.
+    Of two that overlap the longer stays, then that of lower `rank`. `name` is the label where it is not the words
+    themselves; `records` are what the registers know by the name; `anaphor` marks a form that names nothing unless
+    something named before fits it ("het akkoord"), `loose` a name that counts only where a rule uses it.
     """
 
     start: int

@@ -29,9 +29,9 @@ class Finders:
     """The finders of all kinds of names, and the order in which they may take words."""
 
     def __init__(
-        self, register: Register, lexicon: Lexicon, themes: ThemesFinder, cut: Callable[[str], list[str]]
+        self, register: Register, lexicon: Lexicon, themes: ThemesFinder, cut: Callable[[str], list[str]], base: str
     ) -> None:
-        gazetteer = Gazetteer.of(register, lexicon, cut)
+        gazetteer = Gazetteer.of(register, lexicon, cut, base)
         self.lexicon = lexicon
         self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
         self.registered = RegisteredFinder(gazetteer, lexicon)
@@ -46,7 +46,7 @@ class Finders:
     def find(self, document: Document, roles: list[Role], lists: dict[int, list[int]]) -> list[Candidate]:
         """The candidates that stay, in order of the text; of what overlaps only regions inside a longer name do."""
         size = len(document.words)
-        first = [*self._first(document, roles), *members(document, lists, self.bodies, self.lexicon)]
+        first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
         kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)

@@ -8,6 +8,7 @@ from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record, Register
 from ontology.iri import mint, normalise
 
+Found = dict[tuple[str, ...], dict[str, Record]]
 Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
 ORDER = (
     "Municipality",
@@ -30,7 +31,7 @@ SKIPPED = frozenset({"regeling-zonder-orgaan"})
 class Gazetteer:
     """Names by their first word (lower case), longest first, each with the records that bear it.
 
-    `ambiguous` are names that are also words or surnames; `municipal` the words of municipalities' names;
+    `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
     `parties` the names of parties, `towns` of places that are no municipality, `places` of all,
     `portfolios` words that only say what somebody is in charge of.
     """
@@ -44,9 +45,9 @@ class Gazetteer:
     portfolios: frozenset[str]
 
     @classmethod
-    def of(cls, register: Register, lexicon: Lexicon, cut: Callable[[str], list[str]]) -> "Gazetteer":
+    def of(cls, register: Register, lexicon: Lexicon, cut: Callable[[str], list[str]], base: str) -> "Gazetteer":
         """The register's names as words, cut the way the text is cut."""
-        found: dict[tuple[str, ...], dict[str, Record]] = defaultdict(dict)
+        found: Found = defaultdict(dict)
         parties: dict[str, Record] = {}
         for record in register.records:
             for name in record.names:
@@ -56,24 +57,23 @@ class Gazetteer:
                     for words in _cuts(tuple(word.lower() for word in cut(name))):
                         found[words][record.iri] = record
         for area in lexicon.areas.names:
-            found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area))
-        municipal = {
-            words[-1] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
-        }
-        municipal |= {
-            words[0] for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())
-        }
-        towns = frozenset(town for town in register.places if " " not in town)
-        places = frozenset(register.places) | municipal
+            found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area, base))
+        municipal = _municipal(found)
         return cls(
-            _indexed(found, lexicon.bodies.acting),
-            register.ambiguous,
-            frozenset(municipal),
-            parties,
-            towns,
-            places,
-            frozenset(word.lower() for word in lexicon.people.portfolios),
+            names=_indexed(found, lexicon.bodies.acting),
+            ambiguous=register.ambiguous,
+            municipal=municipal,
+            parties=parties,
+            towns=frozenset(town for town in register.places if " " not in town),
+            places=frozenset(register.places) | municipal,
+            portfolios=frozenset(word.lower() for word in lexicon.people.portfolios),
         )
+
+
+def _municipal(found: Found) -> frozenset[str]:
+    """The first and last words of municipalities' names."""
+    names = [words for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())]
+    return frozenset(words[place] for words in names for place in (0, -1))
 
 
 def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -94,11 +94,12 @@ def _usable(name: str, record: Record) -> bool:
     )
 
 
-def _area(name: str) -> Record:
-    return Record(iri=mint("region", normalise(name)), label=name, names=(name,), kind="Region", source="lexicon")
+def _area(name: str, base: str) -> Record:
+    iri = mint("region", normalise(name), base=base)
+    return Record(iri=iri, label=name, names=(name,), kind="Region", source="lexicon")
 
 
-def _indexed(found: dict[tuple[str, ...], dict[str, Record]], acting: tuple[str, ...]) -> Names:
+def _indexed(found: Found, acting: tuple[str, ...]) -> Names:
     names: Names = defaultdict(list)
     for words, records in found.items():
         names[words[0]].append((words, tuple(sorted(records.values(), key=lambda record: _order(record, acting)))))

@@ -3,30 +3,28 @@
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
-from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.document import Document, Sentence
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 8
+SHORT = 14
+STOPS = frozenset(",(:;–.")
 
 
 def lists(document: Document, lexicon: Lexicon) -> dict[int, list[int]]:
     """The sentence that opens a list of parties, with the sentences that are its items."""
-    found: dict[int, list[int]] = {}
-    for sentence in document.sentences:
-        last = document.words[sentence.end - 1]
-        if last not in {":", "?"} and sentence.kind != "heading":
-            continue
-        words = document.lower[sentence.start : sentence.end]
-        cues = lexicon.lists.cues if last == ":" else lexicon.lists.signing
-        if not any(word.startswith(cues) for word in words) and not (
-            last == ":" and any(word in lexicon.ties.triggers for word in words)
-        ):
-            continue
-        items = _items(document, sentence.index + 1)
-        if len(items) > 1:
-            found[sentence.index] = items
-    return found
+    opening = [sentence.index for sentence in document.sentences if _opens(document, sentence, lexicon)]
+    found = {index: _items(document, index + 1) for index in opening}
+    return {index: items for index, items in found.items() if len(items) > 1}
+
+
+def _opens(document: Document, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the sentence says, with a colon or as a question or heading, that those who take part follow."""
+    words = document.lower[sentence.start : sentence.end]
+    if words[-1] == ":":
+        return any(word.startswith(lexicon.lists.cues) or word in lexicon.ties.triggers for word in words)
+    asks = words[-1] == "?" or sentence.kind == "heading"
+    return asks and any(word.startswith(lexicon.lists.signing) for word in words)
 
 
 def _items(document: Document, first: int) -> list[int]:
@@ -34,36 +32,35 @@ def _items(document: Document, first: int) -> list[int]:
     for sentence in document.sentences[first:]:
         if sentence.kind == "heading" and _bulleted(document, sentence.index + 1):
             continue
-        short = (
-            sentence.end - sentence.start <= 14
-            and document.capital(sentence.start)
-            and document.words[sentence.end - 1] not in {".", "?", ":"}
-        )
-        if sentence.kind != "bullet" and not (short and (not items or document.sentences[items[-1]].kind != "bullet")):
+        bulleted = bool(items) and _bulleted(document, items[-1])
+        if sentence.kind != "bullet" and (bulleted or not _short(document, sentence)):
             break
         items.append(sentence.index)
-    bulleted = [index for index in items if document.sentences[index].kind == "bullet"]
-    return bulleted or items
+    return [index for index in items if _bulleted(document, index)] or items
+
+
+def _short(document: Document, sentence: Sentence) -> bool:
+    """Whether a line looks like an item without a bullet."""
+    size, last = sentence.end - sentence.start, document.words[sentence.end - 1]
+    return size <= SHORT and document.capital(sentence.start) and last not in {".", "?", ":"}
 
 
 def _bulleted(document: Document, index: int) -> bool:
     return index < len(document.sentences) and document.sentences[index].kind == "bullet"
 
 
-def members(
-    document: Document, found: dict[int, list[int]], bodies: BodiesFinder, lexicon: Lexicon
-) -> Iterator[Candidate]:
+def members(document: Document, found: dict[int, list[int]], lexicon: Lexicon) -> Iterator[Candidate]:
     """A candidate for each item that is a name by being listed."""
     for items in found.values():
-        for index in items:
-            sentence = document.sentences[index]
+        for sentence in (document.sentences[index] for index in items):
             start = sentence.start + (1 if sentence.kind == "bullet" else 0)
-            if document.lower[start] in lexicon.titles.listed:
-                continue
-            end = start
-            while end < sentence.end and document.words[end] not in {",", "(", ":", ";", "–", "."}:
-                end += 1
-            if (document.capital(start) and 0 < end - start <= LONGEST) or (
-                start < end and document.words[start][0].islower() and any(c.isupper() for c in document.words[start])
-            ):
+            end = next((at for at in range(start, sentence.end) if document.words[at] in STOPS), sentence.end)
+            if document.lower[start] not in lexicon.titles.listed and _named(document, start, end):
                 yield Candidate(start, end, 1, "organisation")
+
+
+def _named(document: Document, start: int, end: int) -> bool:
+    """Whether an item opens with a name: with a capital and short, or a word with a capital inside."""
+    word = document.words[start]
+    inner = word[0].islower() and any(letter.isupper() for letter in word)
+    return start < end and (inner or (document.capital(start) and end - start <= LONGEST))

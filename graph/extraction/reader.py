@@ -37,7 +37,7 @@ class Reader:
         self.lexicon = Lexicon.load()
         self.roles = Roles(self.lexicon.roles, [concept for concept in known if concept.iri.startswith(ROLES)])
         self.themes = ThemesFinder(concept for concept in known if concept.iri.startswith(THEMES))
-        self.finders = Finders(register, self.lexicon, self.themes, self._cut)
+        self.finders = Finders(register, self.lexicon, self.themes, self._cut, base)
 
     @property
     def version(self) -> str:

@@ -6,27 +6,24 @@ from graph.extraction.statement import Statement
 
 
 def settle(scene: Scene) -> None:
-    """A region that holds a post, acts as a subject, or stands among organisations is the body of that name."""
-    for sentence in scene.document.sentences:
-        here = scene.by_sentence[sentence.index]
-        for place, mention in enumerate(here):
-            if mention.type == "region" and _acts(scene, mention, here, place):
-                for figure in mention.figures:
-                    figure.type, figure.kind = "organisation", "PartnershipBody"
+    """A region that holds a post, acts as a subject, or is called "Regio" like a name, is the body of that name."""
+    for mention in scene.mentions:
+        if mention.type == "region" and _acts(scene, mention):
+            for figure in mention.figures:
+                figure.type, figure.kind = "organisation", "PartnershipBody"
 
 
-def _acts(scene: Scene, mention: Mention, here: list[Mention], place: int) -> bool:
-    document = scene.document
-    before = document.at(mention.start - 1)
-    opens = mention.start == scene.sentence_of(mention.start).start
+def _acts(scene: Scene, mention: Mention) -> bool:
+    document, start = scene.document, mention.start
+    if document.words[start] == "Regio" or (document.at(start - 1) == "van" and _after_role(scene, start - 1)):
+        return True
     following = document.at(mention.end)
     verb = following.endswith("t") and following not in scene.lexicon.grammar.verbless
-    if document.words[mention.start] == "Regio" or (before == "van" and _after_role(scene, mention.start - 1)):
-        return True
-    return opens and verb
+    return verb and start == scene.sentence_of(start).start
 
 
 def _after_role(scene: Scene, place: int) -> bool:
+    """Whether a role ends shortly before the place, in the same sentence."""
     return any(
         place - 4 <= role.end <= place and scene.sentence_of(role.start) is scene.sentence_of(place)
         for role in scene.roles

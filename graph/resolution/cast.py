@@ -19,7 +19,7 @@ class Cast:
     def __init__(self, document: Document, lexicon: Lexicon, day: date | None) -> None:
         self.document = document
         self.titles = lexicon.titles
-        self.day = day
+        self.day = day or date.today()
         self.figures: dict[tuple[str, str], Figure] = {}
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon.wording)
@@ -42,12 +42,14 @@ class Cast:
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
             return self._town(one)
-        figure, start = self._named(one), one.start
-        if one.start and self.document.at(one.start - 1) in self.titles.joined and one.type != "person" and one.records:
-            start -= 1
-        figure.met(self.document.text(start, one.end))
-        if start != one.start:
-            figure.met(self.document.text(one.start, one.end))
+        return self._meeting(one, self._named(one))
+
+    def _meeting(self, one: Candidate, figure: Figure) -> Mention:
+        """The mention of a named figure, with the title before a name of a register."""
+        titled = bool(one.records) and self.document.at(one.start - 1) in self.titles.joined
+        start = one.start - 1 if titled else one.start
+        for place in dict.fromkeys((start, one.start)):
+            figure.met(self.document.text(place, one.end))
         return Mention(start, one.end, (figure,))
 
     def _apposed(self, one: Candidate) -> Mention | None:
@@ -88,14 +90,9 @@ class Cast:
         if one.type == "region":
             return _area(one.records, self.document.at(one.start - 1))
         return next(
-            (record for record in one.records if self._valid(record) and record.kind == one.records[0].kind),
+            (record for record in one.records if record.exists(self.day) and record.kind == one.records[0].kind),
             one.records[0],
         )
-
-    def _valid(self, record: Record) -> bool:
-        day = self.day or date.today()
-        begun = record.valid_from is None or record.valid_from <= day
-        return begun and (record.valid_to is None or record.valid_to >= day)
 
 
 def _area(records: tuple[Record, ...], said: str) -> Record | None:

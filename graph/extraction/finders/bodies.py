@@ -25,13 +25,8 @@ class BodiesFinder:
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
-        for place, word in enumerate(document.words):
-            if document.capital(place):
-                found = self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
-            elif word in self.bodies.state:
-                found = self._state(document, place)
-            else:
-                found = self._typed(document, place) or self._camel(document, place)
+        for place in range(len(document.words)):
+            found = self._at(document, place)
             if found:
                 yield found
         for role in roles:
@@ -39,9 +34,17 @@ class BodiesFinder:
             if found:
                 yield found
 
+    def _at(self, document: Document, place: int) -> Candidate | None:
+        if document.capital(place):
+            return self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
+        if document.words[place] in self.bodies.state:
+            return self._state(document, place)
+        return self._typed(document, place) or self._camel(document, place)
+
     def _state(self, document: Document, place: int) -> Candidate | None:
         """The national government: "het Rijk"."""
-        return Candidate(place, place + 1, 5, "organisation") if document.at(place - 1) == "het" else None
+        state = document.words[place] in self.bodies.state and document.at(place - 1) == "het"
+        return Candidate(place, place + 1, 5, "organisation") if state else None
 
     def kind_of(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkschool"."""
@@ -58,14 +61,19 @@ class BodiesFinder:
         return noun.removesuffix("s") if noun.endswith("s") else noun.removesuffix("en")
 
     def _opened(self, document: Document, place: int) -> Candidate | None:
-        word = document.words[place]
-        if place and document.capital(place - 1) and document.words[place - 1] not in self.never:
+        """A word for a body and the name behind it: "Stichting Lezen en Schrijven"."""
+        if self._amid(document, place):
             return None
-        if word in self.bodies.state and document.at(place - 1) == "het":
-            return Candidate(place, place + 1, 5, "organisation")
-        kind = self.bodies.openers.get(word) or self._compound(document, place)
-        end = self.extent(document, place) if kind else place
-        return self._body(place, end, kind) if kind and end > place + 1 else None
+        state = self._state(document, place)
+        kind = self.bodies.openers.get(document.words[place]) or self._compound(document, place)
+        if state or not kind:
+            return state
+        end = self.extent(document, place)
+        return _body(place, end, kind) if end > place + 1 else None
+
+    def _amid(self, document: Document, place: int) -> bool:
+        """Whether a capitalised word of a name stands right before."""
+        return document.capital(place - 1) and document.words[place - 1] not in self.never
 
     def _compound(self, document: Document, place: int) -> str | None:
         """The kind a capitalised noun of bodies tells in front of a name: "Huisartsencoöperatie Waterland"."""
@@ -75,19 +83,17 @@ class BodiesFinder:
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """Capitalised words that end in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
-        if document.words[place] in self.never or (
-            place and document.capital(place - 1) and document.words[place - 1] not in self.never
-        ):
+        if document.words[place] in self.never or self._amid(document, place):
             return None
         end = place + 1
-        while end < len(document.words) and document.capital(end) and document.lines[end] == document.lines[place]:
+        while document.capital(end) and not document.opens(end):
             end += 1
         kind = next((k for word in document.words[place + 1 : end] if (k := self.bodies.closers.get(word))), None)
         if kind:
-            return self._body(place, end, kind)
+            return _body(place, end, kind)
         low = document.at(end)
-        if low in self.bodies.lowered and end < len(document.lines):
-            return self._body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
+        if low in self.bodies.lowered:
+            return _body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
 
     def _typed(self, document: Document, place: int) -> Candidate | None:
@@ -96,11 +102,10 @@ class BodiesFinder:
         if not kind or kind in REGISTERED or not document.capital(place + 1):
             return None
         following = document.words[place + 1]
-        if document.lines[place + 1] != document.lines[place] or following in self.never - self.capitals:
+        if document.opens(place + 1) or following in self.never - self.capitals:
             return None
-        end = self.extent(document, place + 1)
         start = place if document.lower[place] in self.bodies.whole else place + 1
-        return Candidate(start, end, 4, "organisation", kind=None if kind == "Other" else kind)
+        return _body(start, self.extent(document, place + 1), kind, rank=4)
 
     def _held(self, document: Document, role: Role) -> Candidate | None:
         """A capitalised name behind a role and "van" or "bij" is where the role is held."""
@@ -128,14 +133,9 @@ class BodiesFinder:
                 end += 1
                 continue
             ahead = end
-            while ahead < size and ahead < end + 3 and document.lower[ahead] in self.bodies.links:
+            while ahead < end + 3 and document.at(ahead) in self.bodies.links:
                 ahead += 1
-            if (
-                ahead == end
-                or ahead >= size
-                or not document.capital(ahead)
-                or not self._joins(document, start, end, ahead)
-            ):
+            if ahead == end or not document.capital(ahead) or not self._joins(document, start, end, ahead):
                 break
             end = ahead + 1
         return end
@@ -161,6 +161,6 @@ class BodiesFinder:
         opened = document.words[start] in self.bodies.openers or {document.lower[start], before} & whole
         return bool(opened) and (document.at(start - 2) if before in self.articles | whole else before) != ","
 
-    @staticmethod
-    def _body(start: int, end: int, kind: str) -> Candidate:
-        return Candidate(start, end, 2, "organisation", kind=None if kind == "Other" else kind)
+
+def _body(start: int, end: int, kind: str, rank: int = 2) -> Candidate:
+    return Candidate(start, end, rank, "organisation", kind=None if kind == "Other" else kind)

@@ -20,21 +20,17 @@ class GroupsFinder:
         for place, word in enumerate(document.lower):
             if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
                 yield self._group(document, place, areas)
-            elif (
-                word == "gemeente"
-                and document.at(place - 1) in self.groups.demonstrative
-                and not document.capital(place + 1)
-            ):
-                if document.at(place + 1) != "van":
-                    yield Candidate(
-                        place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True
-                    )
+            elif word == "gemeente" and self._pointed(document, place):
+                yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
+
+    def _pointed(self, document: Document, place: int) -> bool:
+        """Whether "de gemeente" stands without a name behind it."""
+        named = document.capital(place + 1) or document.at(place + 1) == "van"
+        return document.at(place - 1) in self.groups.demonstrative and not named
 
     def _group(self, document: Document, noun: int, areas: dict[int, int]) -> Candidate:
         start, number = noun, None
-        while (
-            start > 0 and document.lines[start - 1] == document.lines[noun] and self._belongs(document.lower[start - 1])
-        ):
+        while not document.opens(start) and self._belongs(document.lower[start - 1]):
             start -= 1
             number = self._number(document.lower[start]) or number
         end = self._end(document, noun + 1, areas)
@@ -50,7 +46,7 @@ class GroupsFinder:
 
     def _names(self, document: Document, noun: int) -> bool:
         """Whether names follow the noun at once: "zorgverzekeraars CZ en VGZ" is no group."""
-        return document.capital(noun + 1) and document.lines[noun + 1] == document.lines[noun]
+        return document.capital(noun + 1) and not document.opens(noun + 1)
 
     def _end(self, document: Document, place: int, areas: dict[int, int]) -> int:
         """Behind "in [de] Twente", where a region follows; else the place itself."""

@@ -33,23 +33,20 @@ class LooseFinder:
             place = max(end, place + 1)
 
     def _end(self, document: Document, place: int, taken: set[int]) -> int:
-        before = document.words[place - 1]
-        if (
-            (before not in JOINS and not before.islower())
-            or before in self.words.placed
-            or document.lines[place - 1] != document.lines[place]
-        ):
+        """The end of the name that starts at the place; the place itself where none does."""
+        if place in taken or not self._may(document, place, taken) or not self._fits(document, place):
             return place
-        end = place
-        while end < len(document.words) and end not in taken and document.lines[end] == document.lines[place]:
-            if not (
-                self._fits(document, end) if end == place else document.capital(end) and len(document.words[end]) > 1
-            ):
-                break
+        end = place + 1
+        while document.capital(end) and len(document.words[end]) > 1 and end not in taken and not document.opens(end):
             end += 1
-        if document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in self.words.titled:
-            return place
-        return end if 0 < end - place <= LONGEST and not self._adjective(document, place, end) else place
+        return end if end - place <= LONGEST and not self._adjective(document, place, end) else place
+
+    def _may(self, document: Document, place: int, taken: set[int]) -> bool:
+        """Whether a name can start here by the word before: inside a line, at no place, in no title."""
+        before = document.words[place - 1]
+        inside = (before in JOINS or before.islower()) and not document.opens(place)
+        titled = document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in self.words.titled
+        return inside and before not in self.words.placed and not titled
 
     def _fits(self, document: Document, place: int) -> bool:
         word = document.words[place]

@@ -6,6 +6,9 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
+LONGEST = 4
+OPENING = frozenset(".?!:‘“„")
+
 
 def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
     """Capitalised names in a row with an organisation: "Woonwaard" in "de gemeente, Stichting MET en Woonwaard"."""
@@ -15,12 +18,7 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
     place = 0
     while place < len(document.words):
-        inner = (
-            place > 0
-            and place - 1 not in taken
-            and document.capital(place - 1)
-            and document.words[place - 1] not in never
-        )
+        inner = place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
         end = place if inner else _run(document, place, taken, never)
         if end > place and (
             _follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon)
@@ -33,13 +31,11 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
 def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:
     """The end of a run of capitalised words that nothing else has taken; the place itself where there is none."""
     end = place
-    while end < len(document.words) and end not in taken and document.capital(end):
-        if end == place and document.words[end] in never:
-            break
-        if end > place and document.lines[end] != document.lines[place]:
-            break
+    if document.words[place] in never:
+        return place
+    while document.capital(end) and end not in taken and document.lines[end] == document.lines[place]:
         end += 1
-    return end if end - place <= 4 else place
+    return end if end - place <= LONGEST else place
 
 
 def _follows(document: Document, place: int, ends: set[int], lexicon: Lexicon) -> bool:
@@ -52,12 +48,8 @@ def _follows(document: Document, place: int, ends: set[int], lexicon: Lexicon) -
 
 def _precedes(document: Document, place: int, end: int, starts: set[int], lexicon: Lexicon) -> bool:
     """Whether a comma or "en" and then an organisation follow, inside a sentence."""
-    inside = (
-        place > 0
-        and document.words[place - 1] not in {".", "?", "!", ":", "‘", "“", "„"}
-        and document.lines[place - 1] == document.lines[place]
-    )
-    if not inside or document.at(end) not in lexicon.rows.naming:
+    opens = document.opens(place) or document.words[place - 1] in OPENING
+    if opens or document.at(end) not in lexicon.rows.naming:
         return False
     at = end + 1
     while document.at(at) in lexicon.grammar.articles:

@@ -15,11 +15,11 @@ class PeopleFinder:
     """Finds full names: a given name and a surname, or a name-shaped pair by a role, title, party or verb of speech."""
 
     def __init__(self, lexicon: Lexicon, others: frozenset[str], towns: frozenset[str]) -> None:
-        self.lexicon = lexicon
         self.people = lexicon.people
         self.others = others
         self.towns = towns
-        self.bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
+        bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
+        self.barred = bodies | lexicon.people.portfolios
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
@@ -34,35 +34,27 @@ class PeopleFinder:
     def _name(self, document: Document, start: int, called: bool) -> int | None:
         """The end of the full name that starts here, when something says it is one."""
         word = document.words[start]
-        if document.lower[start] in self.towns and word not in self.people.given:
-            return None
-        if word in self.people.never or word in self.people.portfolios or word in self.bodies or self._shouted(word):
+        if not self._opens(word):
             return None
         end = self._extent(document, start)
         titled = document.at(start - 1) in self.people.titles
         if end is None:
             return self._surname(document, start) if titled else None
-        if (
-            word in self.people.given
-            or titled
-            or INITIALS.match(word)
-            or (called and document.lower[start] not in self.towns)
-        ):
-            return end
-        return end if self._vouched(document, start, end) else None
+        sure = called or titled or word in self.people.given or INITIALS.match(word)
+        return end if sure or self._vouched(document, start, end) else None
 
-    @staticmethod
-    def _shouted(word: str) -> bool:
-        """Whether it is an abbreviation, not a name or initials."""
-        return word.isupper() and len(word) > 1 and not INITIALS.match(word)
+    def _opens(self, word: str) -> bool:
+        """Whether a name of a person can start with the word: no town, no word for a body, no abbreviation."""
+        town = word.lower() in self.towns and word not in self.people.given
+        shouted = word.isupper() and len(word) > 1 and not INITIALS.match(word)
+        return not (town or shouted or word in self.people.never or word in self.barred)
 
     def _extent(self, document: Document, start: int) -> int | None:
         """The end of a given name, middle names or initials, and one surname with its particles."""
         at, size = start + 1, len(document.words)
         while at < size - 1 and at < start + 4 and self._forename(document, start, at):
             at += 1
-        surname = self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
-        return surname
+        return self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
 
     def _forename(self, document: Document, start: int, at: int) -> bool:
         word, first = document.words[at], document.words[start]
@@ -71,21 +63,14 @@ class PeopleFinder:
 
     def _surname(self, document: Document, start: int) -> int | None:
         """The end of a surname, with particles before it."""
-        at, size = start, len(document.words)
-        while at < size and at < start + 3 and document.lower[at] in self.people.particles:
+        at = start
+        while at < start + 3 and document.at(at) in self.people.particles:
             at += 1
-        if (
-            at >= size
-            or not document.capital(at)
-            or (at == start and document.words[at] in self.people.never)
-            or document.words[at] in self.people.portfolios
-            or document.words[at] in self.bodies
-        ):
+        if not document.capital(at) or (at == start and document.words[at] in self.people.never):
             return None
         word = document.words[at]
-        if len(word) < 2 or (word.isupper() and len(word) < 5) or any(c.isdigit() for c in word):
-            return None
-        return at + 1
+        short = len(word) < 2 or (word.isupper() and len(word) < 5)
+        return None if short or word in self.barred or any(c.isdigit() for c in word) else at + 1
 
     def _vouched(self, document: Document, start: int, end: int) -> bool:
         """Whether what stands around the pair says it is a person."""
@@ -94,8 +79,7 @@ class PeopleFinder:
             before in self.people.speech and document.at(start - 2) in {"’", "”", ",", "'", '"'}
         ):
             return True
-        opens = start == 0 or document.lines[start - 1] != document.lines[start]
-        if opens and after == ":" and document.at(end + 1)[:1] in {"‘", "“", '"', "'", "’"}:
+        if document.opens(start) and after == ":" and document.at(end + 1)[:1] in {"‘", "“", '"', "'", "’"}:
             return True
         return after == "(" and self._party(document, end + 1)
 

@@ -26,13 +26,8 @@ class RegisteredFinder:
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
             name = self._name(document, one)
-            if name in self.gazetteer.portfolios:
-                continue
-            if (
-                name not in self.gazetteer.ambiguous
-                or (name in vouched and self._cued(document, one))
-                or self._again(document, one, vouched)
-            ):
+            sure = name not in self.gazetteer.ambiguous or self._cued(document, one)
+            if name not in self.gazetteer.portfolios and (sure or self._again(document, one, vouched)):
                 yield one
 
     def _again(self, document: Document, one: Candidate, vouched: set[str]) -> bool:
@@ -63,13 +58,9 @@ class RegisteredFinder:
     def _cued(self, document: Document, one: Candidate) -> bool:
         """Whether a cue stands beside a name that is also a word or surname."""
         before, after = document.at(one.start - 1), document.at(one.end)
-        if (
-            before in BULLETS
-            or before in self.cues
-            or (before == "van" and document.at(one.start - 2) not in {"", ",", "."})
-        ):
+        if before in BULLETS or before in self.cues or (one.start == 0 and after in {"-", "–"}):
             return True
-        if document.at(one.end) in {"-", "–"} and one.start == 0:
+        if before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
             return True
         if before.isalpha() and document.words[one.start - 1].islower() and before not in self.calling:
             return document.lines[one.start - 1] == document.lines[one.start]
@@ -93,9 +84,8 @@ class RegisteredFinder:
         kind = self._titled(document, start, end)
         fitting = tuple(record for record in records if record.kind == kind) or records
         first = fitting[0]
-        area = first.kind == "Region" or (first.kind == "Province" and kind != "Province")
-        if area:
-            return Candidate(start, end, 2, "region", records=fitting)
+        if first.kind == "Region" or (first.kind == "Province" and kind != "Province"):
+            return Candidate(start, end, 2, "region", records=records)
         if first.kind == "Initiative":
             return Candidate(start, end, 2, "initiative", kind="programme", records=fitting)
         return Candidate(start, end, 2, "organisation", kind=first.kind, records=fitting)

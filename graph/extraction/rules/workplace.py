@@ -60,11 +60,7 @@ def _past_brackets(scene: Scene, place: int) -> int:
 def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     """The row of organisations right behind a preposition; a chain of names takes one each."""
     first = scene.starting(place, 3)
-    if first is None or (first.figure.collective and first.start > place + 1):
-        return []
-    if first.type == "region":
-        return [first] if first.figure.record is not None and first.figure.kind else []
-    if not _employs(first):
+    if first is None or not _employs(first) or (first.figure.collective and first.start > place + 1):
         return []
     row = next((row for row in rows(scene, place, end) if row.start == first.start), None)
     if row is None or len(row.mentions) == 1:
