@@ -14,41 +14,127 @@ export function bar(app, element, acts) {
   const { state } = app;
   fill(
     element,
-    h("div", { class: "segments", role: "group", "aria-label": say("view") },
-      ["picture", "table"].map((view) => h("button", { type: "button", "data-key": `view ${view}`, "aria-pressed": String(state.view === view), onclick: () => app.set({ view: /** @type {any} */ (view) }) }, say(`view ${view}`)))),
+    h(
+      "div",
+      { class: "segments", role: "group", "aria-label": say("view") },
+      ["picture", "table"].map((view) =>
+        h(
+          "button",
+          {
+            type: "button",
+            "data-key": `view ${view}`,
+            "aria-pressed": String(state.view === view),
+            onclick: () => app.set({ view: /** @type {any} */ (view) }),
+          },
+          say(`view ${view}`),
+        ),
+      ),
+    ),
     h("span", { class: "room" }),
     languages(app, "wide"),
-    h("button", { type: "button", class: "tool wide", "data-key": "mode", "aria-label": say("mode"), onclick: acts.mode }, icon(dark(app) ? CONTROL.sun : CONTROL.moon)),
-    h("button", { type: "button", class: "tool wide", "data-key": "share", onclick: acts.share }, icon(CONTROL.link), say("share")),
+    h(
+      "button",
+      { type: "button", class: "tool wide", "data-key": "mode", "aria-label": say("mode"), onclick: acts.mode },
+      icon(dark(app) ? CONTROL.sun : CONTROL.moon),
+    ),
+    h(
+      "button",
+      { type: "button", class: "tool wide", "data-key": "share", onclick: acts.share },
+      icon(CONTROL.link),
+      say("share"),
+    ),
     menu(app, acts),
   );
 }
 
 /** @param {App} app @param {string} where */
 function languages(app, where) {
-  return h("div", { class: `segments ${where}`, role: "group", "aria-label": say("language") },
-    ["nl", "en"].map((code) => h("button", { type: "button", lang: code, "data-key": `language ${code} ${where}`, "aria-pressed": String(app.state.language === code), "aria-label": code === "nl" ? "NL, Nederlands" : "EN, English", onclick: () => app.set({ language: /** @type {any} */ (code) }) }, code.toUpperCase())));
+  return h(
+    "div",
+    { class: `segments ${where}`, role: "group", "aria-label": say("language") },
+    ["nl", "en"].map((code) =>
+      h(
+        "button",
+        {
+          type: "button",
+          lang: code,
+          "data-key": `language ${code} ${where}`,
+          "aria-pressed": String(app.state.language === code),
+          "aria-label": code === "nl" ? "NL, Nederlands" : "EN, English",
+          onclick: () => app.set({ language: /** @type {any} */ (code) }),
+        },
+        code.toUpperCase(),
+      ),
+    ),
+  );
 }
 
 /** @param {App} app @param {Record<string, () => void>} acts */
 function menu(app, acts) {
   const opened = byId("menu") && !byId("menu").hidden;
-  const item = (/** @type {string} */ key, /** @type {any} */ sign, narrow = false) => h("button", { type: "button", class: narrow ? "narrow" : null, "data-key": `menu ${key}`, onclick: () => { toggle(false); acts[key](); } }, icon(sign), say(key));
-  const box = h("div", { id: "menu", class: "menu", hidden: !opened }, languages(app, "narrow"), item("mode", dark(app) ? CONTROL.sun : CONTROL.moon, true), item("share", CONTROL.link, true),
-    item("save svg", CONTROL.download), item("save png", CONTROL.download), item("save csv", CONTROL.download), item("licences", CONTROL.quote));
+  const item = (/** @type {string} */ key, /** @type {any} */ sign, narrow = false) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: narrow ? "narrow" : null,
+        "data-key": `menu ${key}`,
+        onclick: () => {
+          toggle(false);
+          acts[key]();
+        },
+      },
+      icon(sign),
+      say(key),
+    );
+  const box = h(
+    "div",
+    { id: "menu", class: "menu", hidden: !opened },
+    languages(app, "narrow"),
+    item("mode", dark(app) ? CONTROL.sun : CONTROL.moon, true),
+    item("share", CONTROL.link, true),
+    item("save svg", CONTROL.download),
+    item("save png", CONTROL.download),
+    item("save csv", CONTROL.download),
+    item("licences", CONTROL.quote),
+  );
   const toggle = (/** @type {boolean} */ open) => {
     box.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
   };
-  const button = h("button", { type: "button", class: "tool", "data-key": "menu", "aria-expanded": String(!!opened), "aria-controls": "menu", "aria-label": say("more"), onclick: () => toggle(box.hidden) }, icon(CONTROL.menu));
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "tool",
+      "data-key": "menu",
+      "aria-expanded": String(!!opened),
+      "aria-controls": "menu",
+      "aria-label": say("more"),
+      onclick: () => toggle(box.hidden),
+    },
+    icon(CONTROL.menu),
+  );
   box.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
     toggle(false);
     button.focus();
   });
-  return h("div", { class: "with-menu" }, button, box);
+  const whole = h("div", { class: "with-menu" }, button, box);
+  whole.addEventListener("focusout", (/** @type {FocusEvent} */ event) => {
+    if (event.relatedTarget && !whole.contains(/** @type {Node} */ (event.relatedTarget))) toggle(false);
+  });
+  return whole;
 }
 
 /** @param {App} app */
-export const dark = (app) => (app.state.mode || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+export const dark = (app) =>
+  (app.state.mode || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+
+/** A press anywhere else closes the menu. */
+document.addEventListener("pointerdown", (event) => {
+  if (!(event.target instanceof Element) || event.target.closest(".with-menu")) return;
+  byId("menu")?.setAttribute("hidden", "");
+  document.querySelector("[aria-controls=menu]")?.setAttribute("aria-expanded", "false");
+});

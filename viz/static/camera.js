@@ -16,7 +16,9 @@ export function covered(stage) {
   const own = stage.getBoundingClientRect();
   const over = panel && !panel.classList.contains("empty") ? panel.getBoundingClientRect() : null;
   if (!over || over.left >= own.right - 1 || over.top >= own.bottom - 1) return { right: 0, bottom: 0 };
-  return over.width >= own.width * 0.9 ? { right: 0, bottom: own.bottom - over.top } : { right: own.right - over.left, bottom: 0 };
+  return over.width >= own.width * 0.9
+    ? { right: 0, bottom: own.bottom - over.top }
+    : { right: own.right - over.left, bottom: 0 };
 }
 
 /**
@@ -49,7 +51,12 @@ function bounds(app, ids) {
     const reach = radius(thing, 1);
     const own = { left: thing.x - reach, right: thing.x + reach, top: thing.y - reach, bottom: thing.y + reach };
     box = box
-      ? { left: Math.min(box.left, own.left), right: Math.max(box.right, own.right), top: Math.min(box.top, own.top), bottom: Math.max(box.bottom, own.bottom) }
+      ? {
+          left: Math.min(box.left, own.left),
+          right: Math.max(box.right, own.right),
+          top: Math.min(box.top, own.top),
+          bottom: Math.max(box.bottom, own.bottom),
+        }
       : own;
   }
   return box;

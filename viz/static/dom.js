@@ -36,7 +36,8 @@ export const byId = (id) => document.getElementById(id);
 export function fill(element, ...children) {
   const key = element.contains(document.activeElement) && document.activeElement?.getAttribute("data-key");
   element.replaceChildren(...children.flat(3).filter(Boolean));
-  if (key) /** @type {any} */ (element.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus({ preventScroll: true });
+  if (key)
+    /** @type {any} */ (element.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus({ preventScroll: true });
 }
 
 /**

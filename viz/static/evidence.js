@@ -16,14 +16,23 @@ import { list, say, term } from "./words.js";
  */
 export function evidence(app, line) {
   const shown = app.selection.lines.get(line.id) ?? [];
-  const [from, to] = direction(app.model, line, line.sentences.map((place) => app.model.sentences[place])).map((id) => app.model.things.get(id));
+  const [from, to] = direction(
+    app.model,
+    line,
+    line.sentences.map((place) => app.model.sentences[place]),
+  ).map((id) => app.model.things.get(id));
   const hidden = line.sentences.length - shown.length;
   return [
     h("div", { class: "pair" }, end(app, from), h("p", { class: "via" }, via(app, line, shown)), end(app, to)),
     about(shown),
     members(app, shown),
     contested(shown) && h("p", { class: "notice" }, say("contested")),
-    h("section", { class: "alone" }, h("h3", {}, say("sentences", { n: shown.length })), passages(app.model, shown).map((said) => passage(app, said))),
+    h(
+      "section",
+      { class: "alone" },
+      h("h3", {}, say("sentences", { n: shown.length })),
+      passages(app.model, shown).map((said) => passage(app, said)),
+    ),
     hidden > 0 && h("p", { class: "aside" }, say("sentences hidden", { n: hidden })),
   ];
 }
@@ -31,7 +40,12 @@ export function evidence(app, line) {
 /** @param {App} app @param {import("./types").Thing | undefined} thing */
 function end(app, thing) {
   if (!thing) return null;
-  return h("button", { type: "button", "data-key": `end ${thing.id}`, onclick: () => app.visit(thing.id) }, glyph(thing.kind, thing.type), h("span", {}, name(thing)));
+  return h(
+    "button",
+    { type: "button", "data-key": `end ${thing.id}`, onclick: () => app.visit(thing.id) },
+    glyph(thing.kind, thing.type),
+    h("span", {}, name(thing)),
+  );
 }
 
 /**
@@ -39,7 +53,9 @@ function end(app, thing) {
  * @param {App} app @param {Line} line @param {Sentence[]} shown
  */
 export function via(app, line, shown) {
-  const inside = [line.from, line.to].some((id) => ["initiative", "gathering"].includes(app.model.things.get(id)?.kind ?? ""));
+  const inside = [line.from, line.to].some((id) =>
+    ["initiative", "gathering"].includes(app.model.things.get(id)?.kind ?? ""),
+  );
   const ties = [...new Set(shown.map((said) => (said.tie === "collaboration" && inside ? "together" : said.tie)))];
   const roles = [...new Set(shown.flatMap((said) => (said.role ? [said.role] : [])))];
   return [...ties.map((tie) => say(`via ${tie}`)), ...roles].join(" · ") || say("no word");
@@ -49,7 +65,13 @@ export function via(app, line, shown) {
 function about(shown) {
   const kinds = new Set(shown.filter((said) => said.kind).map(meaning));
   const tags = [...kinds, ...new Set(shown.flatMap((said) => said.themes.map(term)))];
-  return tags.length ? h("ul", { class: "tags" }, tags.map((tag) => h("li", {}, tag))) : null;
+  return tags.length
+    ? h(
+        "ul",
+        { class: "tags" },
+        tags.map((tag) => h("li", {}, tag)),
+      )
+    : null;
 }
 
 /**
@@ -57,6 +79,10 @@ function about(shown) {
  * @param {App} app @param {Sentence[]} shown
  */
 function members(app, shown) {
-  const told = new Set(shown.filter((said) => said.ends.length > 2).map((said) => list(said.ends.map((id) => name(app.model.things.get(id)) || id))));
+  const told = new Set(
+    shown
+      .filter((said) => said.ends.length > 2)
+      .map((said) => list(said.ends.map((id) => name(app.model.things.get(id)) || id))),
+  );
   return [...told].map((names) => h("p", { class: "aside" }, say("together with"), " ", names));
 }

@@ -55,7 +55,8 @@ export function ground(middles, reach) {
   /** @type {Point[]} */
   const rim = [];
   for (const [x, y] of middles) {
-    for (let turn = 0; turn < 24; turn++) rim.push([x + Math.cos((turn * Math.PI) / 12) * reach, y + Math.sin((turn * Math.PI) / 12) * reach]);
+    for (let turn = 0; turn < 24; turn++)
+      rim.push([x + Math.cos((turn * Math.PI) / 12) * reach, y + Math.sin((turn * Math.PI) / 12) * reach]);
   }
   return hull(rim);
 }

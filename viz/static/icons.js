@@ -44,16 +44,55 @@ import waypoints from "lucide-static/icons/waypoints.svg";
 import { h } from "./dom.js";
 
 /** Icons of the page's own controls. */
-export const CONTROL = { arrowDown, arrowUp, chevron, close, download, external, link, maximize, menu, minus, moon, plus, quote, search, sliders, sun };
+export const CONTROL = {
+  arrowDown,
+  arrowUp,
+  chevron,
+  close,
+  download,
+  external,
+  link,
+  maximize,
+  menu,
+  minus,
+  moon,
+  plus,
+  quote,
+  search,
+  sliders,
+  sun,
+};
 
 /** Icons by kind, and by the narrower type where that has one of its own. @type {Record<string, string>} */
 const OF = {
-  municipality: landmark, organisation: building, collective: users, initiative: lightbulb, region: map,
-  Province: scale, Ministry: scale, WaterBoard: waves, CareProvider: handHeart, EducationalInstitution: graduation,
-  KnowledgeInstitute: microscope, PoliticalParty: vote, Association: users, PartnershipBody: handshake, Company: briefcase,
-  programme: layers, project: hammer, pilot: flask, team: users, agreement: signature, vision: telescope,
-  "working-table": messages, "monitoring-system": chart, centre: store, model: shapes, study: bookOpen,
-  network: waypoints, fund: coins,
+  municipality: landmark,
+  organisation: building,
+  collective: users,
+  initiative: lightbulb,
+  region: map,
+  Province: scale,
+  Ministry: scale,
+  WaterBoard: waves,
+  CareProvider: handHeart,
+  EducationalInstitution: graduation,
+  KnowledgeInstitute: microscope,
+  PoliticalParty: vote,
+  Association: users,
+  PartnershipBody: handshake,
+  Company: briefcase,
+  programme: layers,
+  project: hammer,
+  pilot: flask,
+  team: users,
+  agreement: signature,
+  vision: telescope,
+  "working-table": messages,
+  "monitoring-system": chart,
+  centre: store,
+  model: shapes,
+  study: bookOpen,
+  network: waypoints,
+  fund: coins,
 };
 
 /** @type {Map<string, Element[]>} */
@@ -75,7 +114,8 @@ export function icon(text) {
 }
 
 /** @param {string} kind @param {string | null} type @returns {string | null} */
-const chosen = (kind, type) => (kind === "person" || kind === "gathering" ? null : ((type && OF[type]) ?? OF[kind] ?? null));
+const chosen = (kind, type) =>
+  kind === "person" || kind === "gathering" ? null : ((type && OF[type]) ?? OF[kind] ?? null);
 
 /** @param {string} kind @param {string | null} type @returns {Element[]} */
 export function emblem(kind, type) {

@@ -72,7 +72,9 @@ function stepLine(app, stage, arrow) {
   const line = end ? ends.get(end) : null;
   if (!line) return;
   app.set({ line: line.id, thing: null });
-  app.say(`${name(from)}, ${via(app, line, app.selection.lines.get(line.id) ?? [])}, ${name(app.model.things.get(end ?? ""))}. ${say("sentences", { n: app.selection.lines.get(line.id)?.length ?? 0 })}`);
+  app.say(
+    `${name(from)}, ${via(app, line, app.selection.lines.get(line.id) ?? [])}, ${name(app.model.things.get(end ?? ""))}. ${say("sentences", { n: app.selection.lines.get(line.id)?.length ?? 0 })}`,
+  );
 }
 
 /** @param {App} app @param {{x: number, y: number}} from @param {string[]} ids @param {[number, number]} arrow */

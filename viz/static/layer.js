@@ -20,7 +20,8 @@ export function layer(paint, redraw) {
 
   /** @param {Camera} camera @param {HTMLCanvasElement} like @param {number} density */
   const afresh = (camera, like, density) => {
-    if (canvas.width !== like.width || canvas.height !== like.height) [canvas.width, canvas.height] = [like.width, like.height];
+    if (canvas.width !== like.width || canvas.height !== like.height)
+      [canvas.width, canvas.height] = [like.width, like.height];
     own.setTransform(1, 0, 0, 1, 0, 0);
     own.clearRect(0, 0, canvas.width, canvas.height);
     own.setTransform(camera.scale * density, 0, 0, camera.scale * density, camera.x * density, camera.y * density);
@@ -30,7 +31,9 @@ export function layer(paint, redraw) {
 
   return {
     /** What was painted is no longer right. */
-    stale() { painted = null; },
+    stale() {
+      painted = null;
+    },
     /**
      * @param {CanvasRenderingContext2D} context
      * @param {Camera} camera
@@ -50,7 +53,14 @@ export function layer(paint, redraw) {
       const from = /** @type {Camera} */ (painted);
       const grown = camera.scale / from.scale;
       context.save();
-      context.setTransform(grown, 0, 0, grown, (camera.x - from.x * grown) * density, (camera.y - from.y * grown) * density);
+      context.setTransform(
+        grown,
+        0,
+        0,
+        grown,
+        (camera.x - from.x * grown) * density,
+        (camera.y - from.y * grown) * density,
+      );
       context.drawImage(canvas, 0, 0);
       context.restore();
       return grown !== 1 || !same(camera, from);
@@ -59,4 +69,5 @@ export function layer(paint, redraw) {
 }
 
 /** @param {Camera} one @param {Camera} other */
-const same = (one, other) => Math.abs(one.x - other.x) < 0.01 && Math.abs(one.y - other.y) < 0.01 && Math.abs(one.scale / other.scale - 1) < 1e-6;
+const same = (one, other) =>
+  Math.abs(one.x - other.x) < 0.01 && Math.abs(one.y - other.y) < 0.01 && Math.abs(one.scale / other.scale - 1) < 1e-6;

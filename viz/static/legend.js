@@ -14,12 +14,42 @@ export function legend(app, element) {
   const counted = counts(app);
   fill(
     element,
-    group("kinds", rows(app, KINDS.map((kind) => ({ key: `kind ${kind}`, sign: glyph(kind), words: say(`kinds ${kind}`), n: counted.get(`kind ${kind}`) ?? 0 })))),
-    group("ties", rows(app, TIES.map((tie) => ({ key: `tie ${tie}`, sign: sample(tie), words: say(`tie ${tie}`), n: counted.get(`tie ${tie}`) ?? 0 })))),
-    group("statuses", rows(app, [
-      ...STATUSES.map((status) => ({ key: `status ${status}`, sign: sample(status), words: say(`status ${status}`), n: counted.get(`status ${status}`) ?? 0 })),
-      { key: "unsure", sign: sample("unsure"), words: say("unsure"), n: counted.get("unsure") ?? 0 },
-    ])),
+    group(
+      "kinds",
+      rows(
+        app,
+        KINDS.map((kind) => ({
+          key: `kind ${kind}`,
+          sign: glyph(kind),
+          words: say(`kinds ${kind}`),
+          n: counted.get(`kind ${kind}`) ?? 0,
+        })),
+      ),
+    ),
+    group(
+      "ties",
+      rows(
+        app,
+        TIES.map((tie) => ({
+          key: `tie ${tie}`,
+          sign: sample(tie),
+          words: say(`tie ${tie}`),
+          n: counted.get(`tie ${tie}`) ?? 0,
+        })),
+      ),
+    ),
+    group(
+      "statuses",
+      rows(app, [
+        ...STATUSES.map((status) => ({
+          key: `status ${status}`,
+          sign: sample(status),
+          words: say(`status ${status}`),
+          n: counted.get(`status ${status}`) ?? 0,
+        })),
+        { key: "unsure", sign: sample("unsure"), words: say("unsure"), n: counted.get("unsure") ?? 0 },
+      ]),
+    ),
     chips(app, "themes", themesOf(app)),
     grounds(app),
   );
@@ -27,13 +57,27 @@ export function legend(app, element) {
 
 /** @param {string} key @param {any} content */
 function group(key, content) {
-  return content && h("section", { class: "filter", "aria-labelledby": `filter-${key}` }, h("h2", { id: `filter-${key}` }, say(key)), content);
+  return (
+    content &&
+    h(
+      "section",
+      { class: "filter", "aria-labelledby": `filter-${key}` },
+      h("h2", { id: `filter-${key}` }, say(key)),
+      content,
+    )
+  );
 }
 
 /** @param {App} app @param {{key: string, sign: any, words: string, n: number}[]} given */
 function rows(app, given) {
   const shown = given.filter(({ n }) => n > 0);
-  return shown.length ? h("ul", { class: "rows" }, shown.map((row) => h("li", {}, toggle(app, row)))) : null;
+  return shown.length
+    ? h(
+        "ul",
+        { class: "rows" },
+        shown.map((row) => h("li", {}, toggle(app, row))),
+      )
+    : null;
 }
 
 /** @param {App} app @param {{key: string, sign: any, words: string, n: number}} row */
@@ -45,13 +89,24 @@ function toggle(app, { key, sign, words, n }) {
     else off.delete(key);
     app.set({ off });
   };
-  return h("button", { type: "button", "aria-pressed": String(on), "data-key": key, onclick: flip }, sign, h("span", { class: "words" }, words), h("span", { class: "number" }, n));
+  return h(
+    "button",
+    { type: "button", "aria-pressed": String(on), "data-key": key, onclick: flip },
+    sign,
+    h("span", { class: "words" }, words),
+    h("span", { class: "number" }, n),
+  );
 }
 
 /** How a line of this sort is drawn. @param {string} sort */
 function sample(sort) {
   const cross = sort === "ended" || sort === "denied";
-  return h("svg", { viewBox: "0 0 24 24", class: `sample ${sort}`, "aria-hidden": "true" }, h("path", { d: "M2 14Q12 8 22 12" }), cross && h("path", { class: "cross", d: "M9 8L15 14M15 8L9 14" }));
+  return h(
+    "svg",
+    { viewBox: "0 0 24 24", class: `sample ${sort}`, "aria-hidden": "true" },
+    h("path", { d: "M2 14Q12 8 22 12" }),
+    cross && h("path", { class: "cross", d: "M9 8L15 14M15 8L9 14" }),
+  );
 }
 
 /** @param {App} app @param {"themes" | "areas"} which @param {[string, string, number][]} given */
@@ -63,7 +118,18 @@ function chips(app, which, given) {
     if (!next.delete(id)) next.add(id);
     app.set({ [which]: next });
   };
-  const all = given.map(([id, words, n]) => h("li", {}, h("button", { type: "button", "aria-pressed": String(chosen.has(id)), "data-key": `${which} ${id}`, onclick: flip(id) }, words, h("span", { class: "number" }, n))));
+  const all = given.map(([id, words, n]) =>
+    h(
+      "li",
+      {},
+      h(
+        "button",
+        { type: "button", "aria-pressed": String(chosen.has(id)), "data-key": `${which} ${id}`, onclick: flip(id) },
+        words,
+        h("span", { class: "number" }, n),
+      ),
+    ),
+  );
   return all.length ? group(which, h("ul", { class: "chips" }, all)) : null;
 }
 
@@ -75,7 +141,9 @@ function themesOf(app) {
     const about = new Set(line.sentences.flatMap((place) => themes(app.model, app.model.sentences[place], line)));
     for (const theme of about) found.set(theme, (found.get(theme) ?? 0) + 1);
   }
-  return [...found].map(([theme, n]) => /** @type {[string, string, number]} */ ([theme, term(theme), n])).sort((one, two) => two[2] - one[2] || compare(one[1], two[1]));
+  return [...found]
+    .map(([theme, n]) => /** @type {[string, string, number]} */ ([theme, term(theme), n]))
+    .sort((one, two) => two[2] - one[2] || compare(one[1], two[1]));
 }
 
 /** @param {App} app */
@@ -83,8 +151,19 @@ function grounds(app) {
   const types = [...new Set([...app.model.areas.values()].map(({ type }) => type))].sort();
   if (!types.length) return null;
   const choose = (/** @type {any} */ event) => app.set({ ground: event.target.value, areas: new Set() });
-  const options = [...types, "none"].map((type) => h("option", { value: type, selected: type === app.state.ground }, type === "none" ? say("no ground") : say("grounds of", { type: term(type) })));
-  const label = h("label", { class: "choice" }, h("span", {}, say("ground")), h("select", { "data-key": "ground", onchange: choose }, options));
+  const options = [...types, "none"].map((type) =>
+    h(
+      "option",
+      { value: type, selected: type === app.state.ground },
+      type === "none" ? say("no ground") : say("grounds of", { type: term(type) }),
+    ),
+  );
+  const label = h(
+    "label",
+    { class: "choice" },
+    h("span", {}, say("ground")),
+    h("select", { "data-key": "ground", onchange: choose }, options),
+  );
   return [h("section", { class: "filter" }, label), chips(app, "areas", areasOf(app))];
 }
 
@@ -92,7 +171,8 @@ function grounds(app) {
 function areasOf(app) {
   /** @type {Map<string, number>} */
   const found = new Map();
-  for (const thing of app.model.things.values()) for (const area of thing.areas) found.set(area, (found.get(area) ?? 0) + 1);
+  for (const thing of app.model.things.values())
+    for (const area of thing.areas) found.set(area, (found.get(area) ?? 0) + 1);
   return [...app.model.areas.values()]
     .filter(({ type }) => type === app.state.ground)
     .map(({ id, label }) => /** @type {[string, string, number]} */ ([id, label, found.get(id) ?? 0]))
@@ -107,7 +187,14 @@ function counts(app) {
   for (const thing of app.model.things.values()) add(`kind ${thing.kind}`);
   for (const line of app.model.lines.values()) {
     const said = line.sentences.map((place) => app.model.sentences[place]);
-    for (const key of new Set(said.flatMap(({ tie, status, confidence }) => [`tie ${tie}`, `status ${status}`, ...(confidence < UNSURE ? ["unsure"] : [])]))) add(key);
+    for (const key of new Set(
+      said.flatMap(({ tie, status, confidence }) => [
+        `tie ${tie}`,
+        `status ${status}`,
+        ...(confidence < UNSURE ? ["unsure"] : []),
+      ]),
+    ))
+      add(key);
   }
   return found;
 }
@@ -115,5 +202,10 @@ function counts(app) {
 /** What is in view and the way back. @param {App} app @param {HTMLElement} element @param {() => void} reset */
 export function tally(app, element, reset) {
   const { things, lines } = app.selection;
-  fill(element, h("span", { role: "status" }, say("in view", { things: things.size, lines: lines.size })), filtered(app.state) && h("button", { type: "button", class: "link", "data-key": "reset", onclick: reset }, say("reset")));
+  fill(
+    element,
+    h("span", { role: "status" }, say("in view", { things: things.size, lines: lines.size })),
+    filtered(app.state) &&
+      h("button", { type: "button", class: "link", "data-key": "reset", onclick: reset }, say("reset")),
+  );
 }

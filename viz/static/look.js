@@ -19,7 +19,8 @@ export const SHAPES = {
   collective: "M-.5-.78H.5A.78.78 0 0 1 .5.78H-.5A.78.78 0 0 1-.5-.78Z",
   initiative: "M-.17-1.1Q0-1.25.17-1.1L1.1-.17Q1.25 0 1.1.17L.17 1.1Q0 1.25-.17 1.1L-1.1.17Q-1.25 0-1.1-.17Z",
   person: "M.46-.55A.46.46 0 1 1-.46-.55A.46.46 0 1 1 .46-.55ZM-.86.95C-.86.28-.48.05 0 .05S.86.28.86.95Q0 1.2-.86.95Z",
-  region: "M-.14-1.05Q0-1.13.14-1.05L.86-.64Q.98-.56.98-.42V.42Q.98.56.86.64L.14 1.05Q0 1.13-.14 1.05L-.86.64Q-.98.56-.98.42V-.42Q-.98-.56-.86-.64Z",
+  region:
+    "M-.14-1.05Q0-1.13.14-1.05L.86-.64Q.98-.56.98-.42V.42Q.98.56.86.64L.14 1.05Q0 1.13-.14 1.05L-.86.64Q-.98.56-.98.42V-.42Q-.98-.56-.86-.64Z",
   gathering: "M.62 0A.62.62 0 1 1-.62 0A.62.62 0 1 1 .62 0ZM.3 0A.3.3 0 1 0-.3 0A.3.3 0 1 0 .3 0Z",
 };
 
@@ -50,7 +51,17 @@ export const ink = {};
 /** Read the colours anew, after the theme has changed. */
 export function dip() {
   const style = getComputedStyle(document.documentElement);
-  const names = ["ground", "text", "text-2", "line", "line-strong", "accent", "hull", "denied", ...KINDS.map((kind) => `kind-${kind}`)];
+  const names = [
+    "ground",
+    "text",
+    "text-2",
+    "line",
+    "line-strong",
+    "accent",
+    "hull",
+    "denied",
+    ...KINDS.map((kind) => `kind-${kind}`),
+  ];
   for (const name of names) ink[name] = style.getPropertyValue(`--${name}`).trim();
 }
 

@@ -20,7 +20,15 @@ export function arrange(payload) {
     around.get(line.to)?.push(line);
   }
   const { sentences, sources } = payload;
-  return { payload, things, lines, around, sentences, sources, areas: new Map(payload.areas.map((area) => [area.id, area])) };
+  return {
+    payload,
+    things,
+    lines,
+    around,
+    sentences,
+    sources,
+    areas: new Map(payload.areas.map((area) => [area.id, area])),
+  };
 }
 
 /** @param {Line} line @param {string} end */
@@ -76,7 +84,9 @@ export function passages(model, sentences) {
   }
   /** @param {Sentence[]} passage */
   const issued = ([first]) => model.sources[first.source]?.issued ?? "";
-  return [...found.values()].sort((one, two) => (issued(one) < issued(two) ? 1 : issued(one) > issued(two) ? -1 : one[0].start - two[0].start));
+  return [...found.values()].sort((one, two) =>
+    issued(one) < issued(two) ? 1 : issued(one) > issued(two) ? -1 : one[0].start - two[0].start,
+  );
 }
 
 /**
@@ -85,4 +95,6 @@ export function passages(model, sentences) {
  * @param {Sentence[]} sentences
  */
 export const latest = (model, sentences) =>
-  sentences.map((sentence) => model.sources[sentence.source]?.issued ?? "").reduce((one, two) => (one > two ? one : two), "");
+  sentences
+    .map((sentence) => model.sources[sentence.source]?.issued ?? "")
+    .reduce((one, two) => (one > two ? one : two), "");

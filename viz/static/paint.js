@@ -1,7 +1,7 @@
 /** Painting on the canvas. */
 import { along } from "./geometry.js";
 import { outline } from "./icons.js";
-import { css, leading } from "./labels.js";
+import { css, leading } from "./lettering.js";
 import { PATHS, ink, inset, radius } from "./look.js";
 
 /** @typedef {import("./types").Thing} Thing */
@@ -91,7 +91,14 @@ export function stampThing(context, thing, scale, density) {
   const pixels = radius(thing, scale) * scale;
   const step = Math.max(1, Math.ceil(pixels));
   const half = (pixels * 1.3 + 3) / scale;
-  const key = [thing.kind, outline(thing.kind, thing.type) ? thing.type : "", step, ink.ground, ink[`kind-${thing.kind}`], density].join("|");
+  const key = [
+    thing.kind,
+    outline(thing.kind, thing.type) ? thing.type : "",
+    step,
+    ink.ground,
+    ink[`kind-${thing.kind}`],
+    density,
+  ].join("|");
   let stamp = stamps.get(key);
   if (!stamp) {
     if (stamps.size > 2000) stamps.clear();
@@ -204,7 +211,11 @@ export function paintLabels(context, labels, [x, y], density) {
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   for (const label of labels) {
-    context.drawImage(sprite(label, density), Math.round((x + label.left - EDGE) * density), Math.round((y + label.top - EDGE) * density));
+    context.drawImage(
+      sprite(label, density),
+      Math.round((x + label.left - EDGE) * density),
+      Math.round((y + label.top - EDGE) * density),
+    );
   }
   context.restore();
 }

@@ -29,10 +29,18 @@ function shut(app) {
     app.set({ thing: null, line: null });
     document.getElementById("graph")?.focus();
   };
-  return h("button", { type: "button", class: "shut", "aria-label": say("close"), "data-key": "shut", onclick: close }, icon(CONTROL.close));
+  return h(
+    "button",
+    { type: "button", class: "shut", "aria-label": say("close"), "data-key": "shut", onclick: close },
+    icon(CONTROL.close),
+  );
 }
 
 /** @param {string} asked */
 function unknown(asked) {
-  return [h("h2", {}, say("unknown")), h("p", { class: "lead" }, say("unknown text")), h("p", { class: "aside" }, asked)];
+  return [
+    h("h2", {}, say("unknown")),
+    h("p", { class: "lead" }, say("unknown text")),
+    h("p", { class: "aside" }, asked),
+  ];
 }

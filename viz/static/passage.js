@@ -33,7 +33,10 @@ function marked(app, said) {
   let at = 0;
   for (const [start, end, thing] of marks) {
     if (start < at) continue;
-    parts.push(letters.slice(at, start).join(""), h("mark", { title: name(app.model.things.get(thing)) || null }, letters.slice(start, end).join("")));
+    parts.push(
+      letters.slice(at, start).join(""),
+      h("mark", { title: name(app.model.things.get(thing)) || null }, letters.slice(start, end).join("")),
+    );
     at = end;
   }
   return [...parts, letters.slice(at).join("")];
@@ -65,7 +68,12 @@ function claim(said) {
     h(
       "span",
       { class: "sure", title: say("confidence") },
-      h("svg", { viewBox: "0 0 34 5", "aria-hidden": "true" }, h("rect", { class: "rest", width: 34, height: 5, rx: 2.5 }), h("rect", { class: "part", width: 34 * said.confidence, height: 5, rx: 2.5 })),
+      h(
+        "svg",
+        { viewBox: "0 0 34 5", "aria-hidden": "true" },
+        h("rect", { class: "rest", width: 34, height: 5, rx: 2.5 }),
+        h("rect", { class: "part", width: 34 * said.confidence, height: 5, rx: 2.5 }),
+      ),
       h("span", { class: "hidden" }, `${say("confidence")} `),
       percent(said.confidence),
     ),
@@ -80,20 +88,33 @@ function because(app, said, source) {
     "details",
     { class: "why" },
     h("summary", {}, say("why")),
-    h("dl", {}, reasons.map((reason) => [h("dt", {}, say("reason")), h("dd", { lang: "nl" }, reason)]),
-      [...steps.values()].map(([form, thing, reason]) => [h("dt", { lang: source.language }, `“${form}”`), h("dd", {}, `= ${name(app.model.things.get(thing)) || thing}: `, h("span", { lang: "nl" }, reason))]),
-      source.citation && [h("dt", {}, say("citation")), h("dd", { lang: source.language }, source.citation)]),
-    h("button", { type: "button", class: "quiet", onclick: () => cite(app, said[0], source) }, icon(CONTROL.quote), say("cite")),
+    h(
+      "dl",
+      {},
+      reasons.map((reason) => [h("dt", {}, say("reason")), h("dd", { lang: "nl" }, reason)]),
+      [...steps.values()].map(([form, thing, reason]) => [
+        h("dt", { lang: source.language }, `“${form}”`),
+        h("dd", {}, `= ${name(app.model.things.get(thing)) || thing}: `, h("span", { lang: "nl" }, reason)),
+      ]),
+      source.citation && [h("dt", {}, say("citation")), h("dd", { lang: source.language }, source.citation)],
+    ),
+    h(
+      "button",
+      { type: "button", class: "quiet", onclick: () => cite(app, said[0], source) },
+      icon(CONTROL.quote),
+      say("cite"),
+    ),
   );
 }
 
 /** @param {App} app @param {Sentence} said @param {Source} source */
 async function cite(app, said, source) {
-  const told = source.citation ?? [source.title ?? source.identifier, source.publisher, source.issued].filter(Boolean).join(", ");
+  const told =
+    source.citation ?? [source.title ?? source.identifier, source.publisher, source.issued].filter(Boolean).join(", ");
   try {
     await navigator.clipboard.writeText(`“${said.quote}” (${told})`);
-    app.say(say("copied"));
+    app.tell(say("copied"));
   } catch {
-    app.say(say("not copied"));
+    app.tell(say("not copied"));
   }
 }

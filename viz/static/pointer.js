@@ -37,7 +37,10 @@ export function pointer(app, stage, element) {
     app.set(found);
   });
   stage.network.on("doubleClick", () => stage.around());
-  for (const event of /** @type {("zoom" | "dragStart")[]} */ (["zoom", "dragStart"])) stage.network.on(event, () => { byId("tip").hidden = true; });
+  for (const event of /** @type {("zoom" | "dragStart")[]} */ (["zoom", "dragStart"]))
+    stage.network.on(event, () => {
+      byId("tip").hidden = true;
+    });
 }
 
 /** @param {App} app @param {import("./types").Hover} found @param {{x: number, y: number}} point @param {HTMLElement} element */
@@ -62,5 +65,8 @@ function ofThing(app, id) {
 function ofLine(app, id) {
   const line = /** @type {import("./types").Line} */ (app.model.lines.get(id));
   const said = app.selection.lines.get(id) ?? [];
-  return [[line.from, line.to].map((end) => name(app.model.things.get(end))).join(" — "), `${via(app, line, said)} · ${say("sentences", { n: passages(app.model, said).length })}`];
+  return [
+    [line.from, line.to].map((end) => name(app.model.things.get(end))).join(" — "),
+    `${via(app, line, said)} · ${say("sentences", { n: passages(app.model, said).length })}`,
+  ];
 }

@@ -24,7 +24,12 @@ export function profile(app, thing) {
   const said = lines.flatMap(({ id }) => app.selection.lines.get(id) ?? []);
   const hidden = (app.model.around.get(thing.id) ?? []).length - lines.length;
   return [
-    h("div", { class: "head" }, glyph(thing.kind, thing.type), h("div", {}, h("h2", {}, name(thing)), h("p", { class: "kind" }, kind(app, thing)))),
+    h(
+      "div",
+      { class: "head" },
+      glyph(thing.kind, thing.type),
+      h("div", {}, h("h2", {}, name(thing)), h("p", { class: "kind" }, kind(app, thing))),
+    ),
     thing.also.length > 0 && h("p", { class: "aside" }, `${say("also")} ${list(thing.also)}`),
     facts(app, lines, said),
     themes(app, thing),
@@ -47,17 +52,41 @@ function facts(app, lines, said) {
   const articles = new Set(said.map(({ source }) => source)).size;
   /** @param {string} key @param {number} n */
   const fact = (key, n) => h("div", {}, h("dt", {}, say(key, { n })), h("dd", {}, n));
-  return h("dl", { class: "facts" }, fact("lines word", lines.length), fact("sentences word", quotes), fact("articles word", articles));
+  return h(
+    "dl",
+    { class: "facts" },
+    fact("lines word", lines.length),
+    fact("sentences word", quotes),
+    fact("articles word", articles),
+  );
 }
 
 /** @param {App} app @param {Thing} thing */
 function themes(app, thing) {
   if (!thing.themes.length) return null;
   const topics = thing.topics.map((place) => app.model.sentences[place]);
-  return h("section", {}, h("h3", {}, say("about")), h("ul", { class: "entries" }, thing.themes.map((theme) => {
-    const said = topics.filter(({ ends }) => ends.includes(theme));
-    return h("li", {}, h("details", {}, h("summary", {}, h("b", {}, term(theme)), h("span", { class: "count" }, said.length)), passages(app.model, said).map((one) => passage(app, one))));
-  })));
+  return h(
+    "section",
+    {},
+    h("h3", {}, say("about")),
+    h(
+      "ul",
+      { class: "entries" },
+      thing.themes.map((theme) => {
+        const said = topics.filter(({ ends }) => ends.includes(theme));
+        return h(
+          "li",
+          {},
+          h(
+            "details",
+            {},
+            h("summary", {}, h("b", {}, term(theme)), h("span", { class: "count" }, said.length)),
+            passages(app.model, said).map((one) => passage(app, one)),
+          ),
+        );
+      }),
+    ),
+  );
 }
 
 /**
@@ -72,7 +101,9 @@ function groups(app, thing, lines) {
     const key = strongest(app, thing, line);
     found.set(key, [...(found.get(key) ?? []), line]);
   }
-  return [...found].sort(([one], [two]) => ORDER.indexOf(one.split(" ")[0]) - ORDER.indexOf(two.split(" ")[0]) || compare(one, two));
+  return [...found].sort(
+    ([one], [two]) => ORDER.indexOf(one.split(" ")[0]) - ORDER.indexOf(two.split(" ")[0]) || compare(one, two),
+  );
 }
 
 /** @param {App} app @param {Thing} thing @param {Line} line */
@@ -81,7 +112,9 @@ function strongest(app, thing, line) {
   const keys = said.map((one) => {
     if (one.tie !== "collaboration") return `${one.tie} ${one.ends[0] === thing.id ? "from" : "to"}`;
     if (thing.kind === "initiative") return "participation to";
-    return app.model.things.get(other(line, thing.id))?.kind === "initiative" ? "participation from" : "collaboration from";
+    return app.model.things.get(other(line, thing.id))?.kind === "initiative"
+      ? "participation from"
+      : "collaboration from";
   });
   return keys.sort((one, two) => ORDER.indexOf(one.split(" ")[0]) - ORDER.indexOf(two.split(" ")[0]))[0];
 }
@@ -89,8 +122,19 @@ function strongest(app, thing, line) {
 /** @param {App} app @param {Thing} thing @param {string} title @param {Line[]} lines */
 function section(app, thing, title, lines) {
   const label = thing.kind === "gathering" ? say("members") : say(`group ${title}`);
-  const sorted = [...lines].sort((one, two) => weight(app, two) - weight(app, one) || compare(far(app, one, thing), far(app, two, thing)));
-  return h("section", {}, h("h3", {}, `${label} (${lines.length})`), h("ul", { class: "entries" }, sorted.map((line) => entry(app, thing, line))));
+  const sorted = [...lines].sort(
+    (one, two) => weight(app, two) - weight(app, one) || compare(far(app, one, thing), far(app, two, thing)),
+  );
+  return h(
+    "section",
+    {},
+    h("h3", {}, `${label} (${lines.length})`),
+    h(
+      "ul",
+      { class: "entries" },
+      sorted.map((line) => entry(app, thing, line)),
+    ),
+  );
 }
 
 /** @param {App} app @param {Line} line */
@@ -116,12 +160,29 @@ function entry(app, thing, line) {
         { "data-key": `entry ${line.id}`, onfocus: point(true), onblur: point(false) },
         glyph(there.kind, there.type),
         h("b", {}, name(there)),
-        h("small", {}, status !== "existing" && h("span", { class: `status ${status}` }, say(`status ${status}`)), summary(app, line, said, there, thing)),
+        h(
+          "small",
+          {},
+          status !== "existing" && h("span", { class: `status ${status}` }, say(`status ${status}`)),
+          summary(app, line, said, there, thing),
+        ),
         h("span", { class: "count", title: say("sentences", { n: quotes.length }) }, quotes.length),
       ),
       quotes.map((one) => passage(app, one)),
-      h("p", { class: "go" }, h("button", { type: "button", class: "link", onclick: () => app.visit(there.id) }, say("go to", { name: name(there) })),
-        h("button", { type: "button", class: "link", onclick: () => app.set({ line: line.id, thing: null }) }, say("only this line"))),
+      h(
+        "p",
+        { class: "go" },
+        h(
+          "button",
+          { type: "button", class: "link", onclick: () => app.visit(there.id) },
+          say("go to", { name: name(there) }),
+        ),
+        h(
+          "button",
+          { type: "button", class: "link", onclick: () => app.set({ line: line.id, thing: null }) },
+          say("only this line"),
+        ),
+      ),
     ),
   );
 }
@@ -142,5 +203,15 @@ function summary(app, line, said, there, thing) {
 function authority(app, thing) {
   const address = iri(app.model, thing.id);
   if (!address.startsWith("https://identifier.overheid.nl/")) return null;
-  return h("p", { class: "aside" }, h("a", { href: followable(address), target: "_blank", rel: "noopener noreferrer" }, say("authority"), " ", icon(CONTROL.external)));
+  return h(
+    "p",
+    { class: "aside" },
+    h(
+      "a",
+      { href: followable(address), target: "_blank", rel: "noopener noreferrer" },
+      say("authority"),
+      " ",
+      icon(CONTROL.external),
+    ),
+  );
 }

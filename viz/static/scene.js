@@ -21,7 +21,10 @@ export function strokes(app) {
     const status = standing(sentences);
     const strong = sentences.some((said) => said.tie === "collaboration" || said.tie === "participation");
     return {
-      line, from, to, via: bend(from, to),
+      line,
+      from,
+      to,
+      via: bend(from, to),
       width: (strong ? 1.25 : 1) + Math.min(3, (sentences.length - 1) * 0.55),
       dash: status === "planned" ? [6, 4] : status === "existing" ? [] : [1.5, 4],
       cross: status === "ended" || status === "denied",
@@ -45,12 +48,18 @@ export function grounds(app) {
   const members = new Map();
   for (const id of app.selection.things) {
     for (const area of app.model.things.get(id)?.areas ?? []) {
-      if (app.model.areas.get(area)?.type === app.state.ground) members.set(area, [...(members.get(area) ?? []), place(app, id)]);
+      if (app.model.areas.get(area)?.type === app.state.ground)
+        members.set(area, [...(members.get(area) ?? []), place(app, id)]);
     }
   }
   return [...members]
     .filter(([, points]) => points.length > 1)
-    .map(([id, points]) => ({ id, label: app.model.areas.get(id)?.label ?? "", outline: ground(points, REACH), members: points.length }));
+    .map(([id, points]) => ({
+      id,
+      label: app.model.areas.get(id)?.label ?? "",
+      outline: ground(points, REACH),
+      members: points.length,
+    }));
 }
 
 /**

@@ -28,11 +28,39 @@ export function search(app) {
     list.hidden = !open;
     box.setAttribute("aria-expanded", String(open && hits.length > 0));
     box.setAttribute("aria-activedescendant", open && current >= 0 ? `suggestion-${current}` : "");
-    fill(list, hits.length ? hits.map(option) : h("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" }, say("nothing found")));
+    fill(
+      list,
+      hits.length
+        ? hits.map(option)
+        : h(
+            "li",
+            { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+            say("nothing found"),
+          ),
+    );
   };
   /** @param {Hit} hit @param {number} place */
-  const option = (hit, place) => h("li", { id: `suggestion-${place}`, role: "option", "aria-selected": String(place === current), onmousedown: (/** @type {Event} */ event) => { event.preventDefault(); choose(place); } },
-    glyph(hit.thing.kind, hit.thing.type), h("span", { class: "name" }, emphasised(hit, fold(box.value.trim())), hit.form !== name(hit.thing) && h("small", {}, ` ${name(hit.thing)}`)), h("small", { class: "type" }, hit.thing.type ? term(hit.thing.type) : say(`kind ${hit.thing.kind}`)));
+  const option = (hit, place) =>
+    h(
+      "li",
+      {
+        id: `suggestion-${place}`,
+        role: "option",
+        "aria-selected": String(place === current),
+        onmousedown: (/** @type {Event} */ event) => {
+          event.preventDefault();
+          choose(place);
+        },
+      },
+      glyph(hit.thing.kind, hit.thing.type),
+      h(
+        "span",
+        { class: "name" },
+        emphasised(hit, fold(box.value.trim())),
+        hit.form !== name(hit.thing) && h("small", {}, ` ${name(hit.thing)}`),
+      ),
+      h("small", { class: "type" }, hit.thing.type ? term(hit.thing.type) : say(`kind ${hit.thing.kind}`)),
+    );
 
   const find = () => {
     hits = suggest(app, box.value);
@@ -77,7 +105,9 @@ export function suggest(app, typed) {
   const asked = fold(typed.trim());
   if (!asked) return [];
   const found = [...app.model.things.values()].flatMap((thing) => {
-    const best = [name(thing), ...thing.also].map((form) => match(thing, form, asked)).sort((one, two) => two.score - one.score)[0];
+    const best = [name(thing), ...thing.also]
+      .map((form) => match(thing, form, asked))
+      .sort((one, two) => two.score - one.score)[0];
     return best.score > 0 ? [best] : [];
   });
   return found.sort((one, two) => two.score - one.score || (one.form < two.form ? -1 : 1)).slice(0, MOST);

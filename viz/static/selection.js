@@ -23,7 +23,9 @@ export function select(model, state) {
   const things = new Set();
   for (const line of model.lines.values()) {
     if (!ends(model, state, line)) continue;
-    const passing = line.sentences.map((place) => model.sentences[place]).filter((said) => passes(model, state, said, line));
+    const passing = line.sentences
+      .map((place) => model.sentences[place])
+      .filter((said) => passes(model, state, said, line));
     if (!passing.length) continue;
     lines.set(line.id, passing);
     things.add(line.from).add(line.to);
@@ -76,4 +78,7 @@ export const contested = (sentences) =>
 
 /** @param {State} state */
 export const filtered = (state) =>
-  state.themes.size > 0 || state.areas.size > 0 || state.off.size !== DEFAULT_OFF.length || DEFAULT_OFF.some((key) => !state.off.has(key));
+  state.themes.size > 0 ||
+  state.areas.size > 0 ||
+  state.off.size !== DEFAULT_OFF.length ||
+  DEFAULT_OFF.some((key) => !state.off.has(key));

@@ -111,13 +111,16 @@ export interface App {
   hover: Hover;
   selection: Selection;
   /** Change the state; everything that depends on it follows. */
-  set(change: Partial<State>): void;
+  set(change: Partial<State>, anyway?: boolean): void;
   /** Go to a thing: select it and bring its surroundings into view. */
   visit(thing: string): void;
   /** Point at something without selecting it. */
   point(hover: Partial<Hover>): void;
   on(listener: (changed: Set<string>) => void): void;
+  /** Say something to who listens to the page. */
   say(text: string): void;
+  /** Say something to everybody, for a moment. */
+  tell(text: string): void;
 }
 export interface Box {
   left: number;

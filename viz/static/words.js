@@ -35,7 +35,8 @@ export function learn(given) {
 export function say(key, values = {}) {
   let words = CATALOGUES[language][key];
   if (words === undefined) return key;
-  if (typeof words === "object") words = words[new Intl.PluralRules(WRITTEN[language]).select(Number(values.n))] ?? words.other;
+  if (typeof words === "object")
+    words = words[new Intl.PluralRules(WRITTEN[language]).select(Number(values.n))] ?? words.other;
   return words.replace(/\{(\w+)\}/g, (/** @type {string} */ _, /** @type {string} */ name) => count(values[name]));
 }
 

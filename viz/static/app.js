@@ -1,0 +1,105 @@
+/** The state of the page and the ways to change it. */
+import { read, write } from "./address.js";
+import { byId } from "./dom.js";
+import { arrange, name } from "./model.js";
+import { select } from "./selection.js";
+import { say } from "./words.js";
+
+/** @typedef {import("./types").App} App */
+/** @typedef {import("./types").State} State */
+/** @typedef {(changed: Set<string>) => void} Listener */
+
+const FILTERS = ["off", "themes", "areas"];
+const STEPS = ["thing", "line", "view"];
+const MOMENT = 2600;
+
+/**
+ * The application on a document; `usual` is the state when nothing has been chosen.
+ * @param {import("./types").Payload} payload
+ * @param {State} usual
+ * @returns {App}
+ */
+export function create(payload, usual) {
+  const model = arrange(payload);
+  const state = read(location.hash, usual);
+  /** @type {Listener[]} */
+  const listeners = [];
+  const tellAll = (/** @type {Set<string>} */ changed) => listeners.forEach((listener) => listener(changed));
+  /** @type {App} */
+  const app = {
+    model,
+    state,
+    hover: { thing: null, line: null },
+    selection: select(model, state),
+    ...voice(),
+    set(change, anyway = false) {
+      const changed = new Set(
+        Object.keys(change).filter(
+          (key) => anyway || /** @type {any} */ (state)[key] !== /** @type {any} */ (change)[key],
+        ),
+      );
+      Object.assign(state, change);
+      if (FILTERS.some((key) => changed.has(key))) app.selection = select(model, state);
+      remember(
+        state,
+        usual,
+        STEPS.some((key) => changed.has(key)),
+      );
+      tellAll(changed);
+    },
+    visit(thing) {
+      const cleared = !app.selection.things.has(thing) && uncover(app, usual, thing);
+      const lines = state.view === "table" && state.rows === "things";
+      app.set({ thing, line: null, ...(lines ? { rows: /** @type {const} */ ("lines") } : {}) });
+      tellAll(new Set(["visit"]));
+      const n = (model.around.get(thing) ?? []).filter(({ id }) => app.selection.lines.has(id)).length;
+      app.say(`${cleared ? `${say("filters cleared")} ` : ""}${name(model.things.get(thing))}. ${say("lines", { n })}`);
+    },
+    point(hover) {
+      Object.assign(app.hover, hover);
+      tellAll(new Set(["hover"]));
+    },
+    on: (listener) => void listeners.push(listener),
+  };
+  return app;
+}
+
+/** Words for those who listen, and words for everybody that pass. */
+function voice() {
+  let passing = 0;
+  const aloud = (/** @type {string} */ text) => {
+    byId("live").textContent = text;
+  };
+  return {
+    say: aloud,
+    tell(/** @type {string} */ text) {
+      aloud(text);
+      const toast = byId("toast");
+      toast.textContent = text;
+      toast.hidden = false;
+      clearTimeout(passing);
+      passing = window.setTimeout(() => {
+        toast.hidden = true;
+      }, MOMENT);
+    },
+  };
+}
+
+/** Clear away the filters that hide a thing. @param {App} app @param {State} usual @param {string} thing */
+function uncover(app, usual, thing) {
+  app.set({ off: usual.off, themes: usual.themes, areas: usual.areas });
+  if (!app.selection.things.has(thing)) app.set({ off: new Set() });
+  app.tell(say("filters cleared"));
+  return true;
+}
+
+/** Put the state in the address; steps that one may want to undo get an entry of their own. @param {State} state @param {State} usual @param {boolean} step */
+function remember(state, usual, step) {
+  const address = write(state, usual);
+  if (address === (location.hash || "#")) return;
+  try {
+    history[step ? "pushState" : "replaceState"](null, "", address);
+  } catch {
+    // A page within a page may not touch its address; the picture works without.
+  }
+}

@@ -1,0 +1,139 @@
+/** Everything that is on the page, and how it follows the state. */
+import { read, write } from "./address.js";
+import { bar, dark } from "./bar.js";
+import { zoom } from "./camera.js";
+import { byId } from "./dom.js";
+import { CONTROL, icon } from "./icons.js";
+import { keys } from "./keys.js";
+import { legend, tally } from "./legend.js";
+import { paintFoundation } from "./overview.js";
+import { panel } from "./panel.js";
+import { pointer } from "./pointer.js";
+import { saveCsv, savePng, saveSvg, svg } from "./save.js";
+import { search } from "./search.js";
+import { stage as open } from "./stage.js";
+import { table } from "./table.js";
+import { say, speak } from "./words.js";
+
+/** @typedef {import("./types").App} App */
+/** @typedef {import("./types").State} State */
+/** @typedef {ReturnType<typeof open>} Stage */
+
+/** @param {App} app @param {State} usual */
+export function furnish(app, usual) {
+  const graph = byId("graph");
+  dress(app);
+  const stage = open(app, graph);
+  const everything = painter(app, usual, stage, graph);
+  app.on((changed) => follow(app, stage, changed, everything));
+  for (const event of ["hashchange", "popstate"]) window.addEventListener(event, () => restore(app, usual, stage));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => app.set({ mode: app.state.mode }, true));
+  controls(app, stage);
+  search(app);
+  keys(app, stage);
+  pointer(app, stage, graph);
+  everything();
+  stage.overview(false);
+  if (app.state.thing || app.state.line) stage.around();
+  document.documentElement.dataset.ready = "yes";
+  Object.assign(window, { bundel: { app, stage, svg: () => svg(app, stage, graph) } });
+}
+
+/**
+ * Paints everything that is not the picture itself.
+ * @param {App} app @param {State} usual @param {Stage} stage @param {HTMLElement} graph
+ */
+function painter(app, usual, stage, graph) {
+  const acts = {
+    mode: () => app.set({ mode: dark(app) ? "light" : "dark" }),
+    share: () => share(app),
+    "save svg": () => saveSvg(app, stage, graph),
+    "save png": () => savePng(app),
+    "save csv": () => saveCsv(app),
+    licences: () => byId("licences").showModal(),
+  };
+  const reset = () => app.set({ off: usual.off, themes: usual.themes, areas: usual.areas });
+  return () => {
+    legend(app, byId("legend"));
+    tally(app, byId("tally"), reset);
+    bar(app, byId("bar"), acts);
+    panel(app, byId("panel"));
+    paintFoundation(app, byId("foundation"));
+    views(app);
+  };
+}
+
+/** @param {App} app @param {Stage} stage @param {Set<string>} changed @param {() => void} everything */
+function follow(app, stage, changed, everything) {
+  if (changed.has("hover")) return stage.redraw();
+  if (changed.has("visit")) return stage.around();
+  if (changed.has("language") || changed.has("mode")) dress(app);
+  everything();
+  stage.refresh();
+  if (changed.has("line") || changed.has("thing")) byId("panel").scrollTop = 0;
+  if (changed.has("view") && app.state.view === "picture") requestAnimationFrame(() => stage.overview(false));
+  if (changed.has("areas") || changed.has("themes")) stage.overview();
+}
+
+/** Follow an address that was typed or gone back to. @param {App} app @param {State} usual @param {Stage} stage */
+function restore(app, usual, stage) {
+  const next = read(location.hash, usual);
+  if (write(next, usual) === write(app.state, usual)) return;
+  app.set({ ...next });
+  if (next.thing ?? next.line) stage.around();
+}
+
+/** Language and theme of the page itself. @param {App} app */
+function dress(app) {
+  speak(app.state.language);
+  const root = document.documentElement;
+  root.lang = app.state.language;
+  root.dataset.mode = dark(app) ? "dark" : "light";
+  document.title = app.model.payload.title ?? say("title");
+  for (const element of document.querySelectorAll("[data-say]"))
+    element.textContent = say(element.getAttribute("data-say") ?? "");
+  for (const element of document.querySelectorAll("[data-say-label]"))
+    element.setAttribute("aria-label", say(element.getAttribute("data-say-label") ?? ""));
+  byId("search").placeholder = say("search");
+  byId("name").textContent = document.title;
+}
+
+/** @param {App} app */
+function views(app) {
+  const tabular = app.state.view === "table";
+  byId("graph").hidden = byId("zoom").hidden = tabular;
+  byId("table").hidden = !tabular;
+  document.body.classList.toggle("tabular", tabular);
+  if (tabular) table(app, byId("table"));
+}
+
+/** @param {App} app @param {Stage} stage */
+function controls(app, stage) {
+  const button = (/** @type {string} */ id, /** @type {any} */ sign, /** @type {() => void} */ act) => {
+    byId(id).append(icon(sign));
+    byId(id).addEventListener("click", act);
+  };
+  button("zoom-in", CONTROL.plus, () => zoom(stage.network, 1.3));
+  button("zoom-out", CONTROL.minus, () => zoom(stage.network, 0.77));
+  button("zoom-all", CONTROL.maximize, () => stage.overview());
+  button("filters", CONTROL.sliders, () => {
+    const open = document.body.classList.toggle("filtering");
+    byId("filters").setAttribute("aria-expanded", String(open));
+  });
+  byId("magnifier").append(icon(CONTROL.search));
+  byId("to-table").addEventListener("click", (/** @type {Event} */ event) => {
+    event.preventDefault();
+    app.set({ view: "table" });
+    byId("table").focus();
+  });
+}
+
+/** @param {App} app */
+async function share(app) {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    app.tell(say("link copied"));
+  } catch {
+    app.tell(say("copy the address"));
+  }
+}

@@ -1,0 +1,87 @@
+/** Where a name may stand, and whether it can. */
+import { radius } from "./look.js";
+
+/** @typedef {import("./types").Box} Box */
+/** @typedef {import("./types").Thing} Thing */
+/** @template {Box} T @typedef {import("./grid.js").Grid<T>} Grid */
+/** @typedef {[number, number, "left" | "center" | "right"]} Spot */
+
+const BESIDE = 3;
+/** How much of a name may lie over nodes, where there is no free spot for a municipality. */
+const MUCH = 0.3;
+
+/** @param {Thing} thing @param {number} scale @returns {Box} */
+export function body(thing, scale) {
+  const reach = radius(thing, scale) * scale * 0.88;
+  const [x, y] = [thing.x * scale, thing.y * scale];
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/**
+ * Where a name may stand around its node: beside, beneath and above it, then at the corners, then half aside.
+ * @param {Thing} thing @param {number} scale @param {{width: number, height: number}} size
+ * @returns {Spot[]}
+ */
+export function spots(thing, scale, { width, height }) {
+  const reach =
+    radius(thing, scale) * scale * (thing.kind === "initiative" || thing.kind === "collective" ? 1.15 : 1) + BESIDE;
+  const [x, y, slant, third] = [thing.x * scale, thing.y * scale, reach * 0.72, width / 3];
+  return [
+    [x + reach, y - height / 2, "left"],
+    [x - width / 2, y + reach, "center"],
+    [x - reach - width, y - height / 2, "right"],
+    [x - width / 2, y - reach - height, "center"],
+    [x + slant, y + slant, "left"],
+    [x - slant - width, y + slant, "right"],
+    [x + slant, y - slant - height, "left"],
+    [x - slant - width, y - slant - height, "right"],
+    [x - third, y + reach, "left"],
+    [x + third - width, y + reach, "right"],
+    [x - third, y - reach - height, "left"],
+    [x + third - width, y - reach - height, "right"],
+  ];
+}
+
+/**
+ * The first spot that is free; what is asked for by name is placed even where none is.
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<Box>[]} taken @param {Box} view @param {boolean} must
+ * @returns {(Box & {align: Spot[2]}) | null}
+ */
+export function free(spots, { width, height }, taken, view, must) {
+  const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
+  return (
+    boxes.find(
+      (box) => shown(box, view) && !taken.some((grid) => grid.some(wider(box), (other) => hits(box, other))),
+    ) ?? (must ? boxes[1] : null)
+  );
+}
+
+/**
+ * Where nothing is free: the spot that covers least of other nodes and nothing of any name; none if it covers much.
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<Box>} nodes @param {Grid<Box>} names @param {Box} view
+ */
+export function least(spots, { width, height }, nodes, names, view) {
+  const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
+  const fitting = boxes.filter((box) => shown(box, view) && !names.some(wider(box), (other) => hits(box, other)));
+  const cover = (/** @type {Box} */ box) => [...nodes.near(box)].reduce((sum, other) => sum + common(box, other), 0);
+  const best = fitting.map((box) => ({ box, covered: cover(box) })).sort((one, two) => one.covered - two.covered)[0];
+  return best && best.covered < width * height * MUCH ? best.box : null;
+}
+
+/** @param {Box} one @param {Box} two */
+const common = (one, two) =>
+  Math.max(0, Math.min(one.right, two.right) - Math.max(one.left, two.left)) *
+  Math.max(0, Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top));
+/** @param {Box} box @param {Box} view */
+const shown = (box, view) =>
+  box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
+/** @param {Box} box @returns {Box} */
+const wider = ({ left, top, right, bottom }) => ({
+  left: left - 2,
+  top: top - 1,
+  right: right + 2,
+  bottom: bottom + 1,
+});
+/** @param {Box} one @param {Box} two */
+const hits = (one, two) =>
+  one.left - 2 < two.right && one.right + 2 > two.left && one.top - 1 < two.bottom && one.bottom + 1 > two.top;
