@@ -9,6 +9,7 @@ from graph.register.register import Record
 class Figure:
     """A draft of an entity: `type` is person, organisation, region, initiative or theme; `kind` narrows it.
 
+    `record` is what a register holds of it, `body` what one holds of the body that bears the name of a region;
     `forms` are the surface forms met, in order of meeting; `number` is how many a collective counts;
     `generic` marks what has no name of its own, `loose` a name that counts only where something is said of it.
     """
@@ -17,6 +18,7 @@ class Figure:
     label: str
     kind: str | None = None
     record: Record | None = None
+    body: Record | None = None
     forms: dict[str, int] = field(default_factory=dict)
     generic: bool = False
     loose: bool = False

@@ -38,7 +38,7 @@ class Finders:
         self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
         self.groups = GroupsFinder(lexicon)
         self.ventures = VenturesFinder(lexicon)
-        self.parties = PartiesFinder(gazetteer.parties, lexicon.parties)
+        self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
         self.titles = TitlesFinder(lexicon)
         self.loose = LooseFinder(lexicon, gazetteer.places, frozenset(themes.forms))

@@ -7,7 +7,9 @@ from graph.extraction.document import Document, Sentence
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 8
+DIVIDING = 4
 SHORT = 14
+DIVIDING = 4
 STOPS = frozenset(",(:;–.")
 
 
@@ -30,13 +32,19 @@ def _opens(document: Document, sentence: Sentence, lexicon: Lexicon) -> bool:
 def _items(document: Document, first: int) -> list[int]:
     items: list[int] = []
     for sentence in document.sentences[first:]:
-        if sentence.kind == "heading" and _bulleted(document, sentence.index + 1):
+        if _divides(document, sentence):
             continue
         bulleted = bool(items) and _bulleted(document, items[-1])
         if sentence.kind != "bullet" and (bulleted or not _short(document, sentence)):
             break
         items.append(sentence.index)
     return [index for index in items if _bulleted(document, index)] or items
+
+
+def _divides(document: Document, sentence: Sentence) -> bool:
+    """Whether a heading only divides the list: "Woningcorporaties", not "Wie kunt u bellen?"."""
+    short = sentence.end - sentence.start <= DIVIDING and document.words[sentence.end - 1] not in {"?", "!"}
+    return sentence.kind == "heading" and short and _bulleted(document, sentence.index + 1)
 
 
 def _short(document: Document, sentence: Sentence) -> bool:

@@ -24,7 +24,7 @@ from ontology.concept import Concept
 from ontology.reading import Reading
 from ontology.vocabulary import BASE, ROLES, THEMES
 
-VERSION = "1"
+VERSION = "2"
 
 
 class Reader:

@@ -6,11 +6,15 @@ from graph.extraction.statement import Statement
 
 
 def settle(scene: Scene) -> None:
-    """A region that holds a post, acts as a subject, or is called "Regio" like a name, is the body of that name."""
+    """A region that holds a post, acts as a subject, or is called "Regio" like a name, is the body of that name.
+
+    It is the body that a register knows by the name, else one known only from the text; never the region itself.
+    """
     for mention in scene.mentions:
         if mention.type == "region" and _acts(scene, mention):
             for figure in mention.figures:
-                figure.type, figure.kind = "organisation", "PartnershipBody"
+                figure.type, figure.record = "organisation", figure.body
+                figure.kind = figure.body.kind if figure.body else "PartnershipBody"
 
 
 def _acts(scene: Scene, mention: Mention) -> bool:
@@ -31,10 +35,10 @@ def _after_role(scene: Scene, place: int) -> bool:
 
 
 def locate(scene: Scene, statements: list[Statement]) -> None:
-    """A municipality that nothing is said of, and that only locates things, is a place."""
+    """A municipality that nothing is said of, and that only locates things, is a place: a region, not the body."""
     used = {figure for statement in statements for figures in statement.parts.values() for figure in figures}
     placed = scene.lexicon.prepositions.placed
     acting = {m.figure for m in scene.mentions if scene.document.at(m.start - 1) not in placed}
     for mention in scene.mentions:
         if mention.figure.municipality and mention.figure not in used and mention.figure not in acting:
-            mention.figure.type, mention.figure.kind = "region", None
+            mention.figure.type, mention.figure.kind, mention.figure.record = "region", None, None

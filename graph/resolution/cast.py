@@ -12,6 +12,8 @@ from graph.resolution.groups import GroupsResolver
 from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
+BODIES = ("PartnershipBody", "Province")
+
 
 class Cast:
     """Turns the candidates of a document into figures and mentions; one figure however often it is named."""
@@ -80,6 +82,7 @@ class Cast:
         if figure is None:
             kind = record.kind if record and one.type != "region" else one.kind
             figure = self.figures[key] = Figure(one.type, label, kind=kind, record=record, loose=one.loose)
+            figure.body = self._body(one) if one.type == "region" else None
         figure.loose = figure.loose and one.loose
         return figure
 
@@ -93,6 +96,11 @@ class Cast:
             (record for record in one.records if record.exists(self.day) and record.kind == one.records[0].kind),
             one.records[0],
         )
+
+    def _body(self, one: Candidate) -> Record | None:
+        """The record of the body that bears a region's name, sooner one that still exists; a province is one itself."""
+        bodies = [record for kind in BODIES for record in one.records if record.kind == kind]
+        return next((record for record in bodies if record.exists(self.day)), bodies[0] if bodies else None)
 
 
 def _area(records: tuple[Record, ...], said: str) -> Record | None:

@@ -47,4 +47,4 @@ def _at(document: Document, place: int, forms: list[tuple[tuple[str, ...], str, 
     ]
     if fits:
         size, _, full = max(fits)
-        yield Candidate(place, place + size, 3, "person", name=full)
+        yield Candidate(place, place + size, 0, "person", name=full)

@@ -14,9 +14,10 @@ ENDS = frozenset({")", ",", ";", "/"})
 class PartiesFinder:
     """Finds national parties as they are written, and any party behind a person's name."""
 
-    def __init__(self, parties: dict[str, Record], words: Parties) -> None:
+    def __init__(self, parties: dict[str, Record], words: Parties, portfolios: frozenset[str]) -> None:
         self.parties = parties
         self.words = words
+        self.portfolios = portfolios
         self.national = {
             name: record
             for record in parties.values()
@@ -63,6 +64,8 @@ class PartiesFinder:
         return self._party(document, start, end) if end > start else None
 
     def _party(self, document: Document, start: int, end: int) -> Candidate | None:
+        if document.words[start] in self.portfolios:
+            return None
         text = document.text(start, end)
         record = self.parties.get(text.lower())
         if record is None and not self._looks(text):

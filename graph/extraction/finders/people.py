@@ -23,15 +23,15 @@ class PeopleFinder:
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
-        behind = {role.end for role in roles}
+        behind, ahead = {role.end for role in roles}, {role.start for role in roles}
         place = 0
         while place < len(document.words):
-            end = self._name(document, place, place in behind) if document.capital(place) else None
+            end = self._name(document, place, place in behind, ahead) if document.capital(place) else None
             if end:
                 yield Candidate(place, end, 1, "person")
             place = end or place + 1
 
-    def _name(self, document: Document, start: int, called: bool) -> int | None:
+    def _name(self, document: Document, start: int, called: bool, ahead: set[int]) -> int | None:
         """The end of the full name that starts here, when something says it is one."""
         word = document.words[start]
         if not self._opens(word):
@@ -41,7 +41,8 @@ class PeopleFinder:
         if end is None:
             return self._surname(document, start) if titled else None
         sure = called or titled or word in self.people.given or INITIALS.match(word)
-        return end if sure or self._vouched(document, start, end) else None
+        followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
+        return end if sure or followed or self._vouched(document, start, end) else None
 
     def _opens(self, word: str) -> bool:
         """Whether a name of a person can start with the word: no town, no word for a body, no abbreviation."""

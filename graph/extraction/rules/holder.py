@@ -20,7 +20,11 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
         return named[:1] or before[-1:]
-    return _second(scene, role, here) or _distant(scene, role, here) or _subject(scene, role, here)
+    for rule in (_second, _distant, _serving, _signed, _subject):
+        found = rule(scene, role, here)
+        if found:
+            return found
+    return []
 
 
 def _broken(scene: Scene, start: int, end: int) -> bool:
@@ -82,6 +86,31 @@ def _distant(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
         if placed and words[-1] == "," and "," not in words[:-1]:
             return [person]
     return []
+
+
+def _serving(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person of "werkt als jeugdarts bij" or of "Als directeur van de ISD weet Ad Verdult"."""
+    start, lower = scene.sentence_of(role.start).start, scene.document.lower
+    place = next((at for at in range(role.start - 1, max(start, role.start - 3) - 1, -1) if lower[at] == "als"), None)
+    if place is None:
+        return []
+    before = [m for m in here if m.end <= place and not {";", ":"} & set(lower[m.end : place])]
+    if before:
+        return before[-1:]
+    return [m for m in here if m.start >= role.end][:1] if place == start else []
+
+
+def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person who signs on the line above: a name alone, with the role under it."""
+    sentence = scene.sentence_of(role.start)
+    if here or role.start != sentence.start or sentence.index == 0:
+        return []
+    above = scene.document.sentences[sentence.index - 1]
+    named = scene.by_sentence[above.index]
+    alone = (
+        len(named) == 1 and named[0].type == "person" and above.end - above.start <= named[0].end - named[0].start + 2
+    )
+    return named if alone and sentence.line - above.line <= 1 else []
 
 
 def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
 from graph.extraction.rules.holder import holders
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
 STOPS = frozenset(",.;")
 NEAR = 6
+BACK = 3
 ACTORS = frozenset({"person", "organisation"})
 
 
@@ -17,9 +19,11 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
     for role in scene.roles:
         for person in holders(scene, role) if role.leading else ():
-            venture = _led(scene, role.end, person)
+            venture, rule = _led(scene, role.end, person), _led
+            if venture is None:
+                venture, rule = _understood(scene, role, person), _understood
             if venture:
-                yield _leads(scene, person, venture, _led, scene.document.text(role.start, role.end))
+                yield _leads(scene, person, venture, rule, scene.document.text(role.start, role.end))
     for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
     for sentence in scene.document.sentences:
@@ -35,6 +39,20 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
         found = scene.starting(start, 4)
         if found and found.type == "initiative" and not set(scene.document.lower[start : found.start]) & parting:
             return found
+    return None
+
+
+def _understood(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie is die van leider, en de zinnen hiervoor gaan over dit initiatief."""
+    sentence = scene.sentence_of(role.start)
+    other = any(m.type in {"organisation", "initiative"} for m in scene.by_sentence[sentence.index])
+    steering = role.word.removesuffix("s").endswith(scene.lexicon.roles.steering)
+    if other or not steering or scene.posts.get(person.figure):
+        return None
+    for earlier in reversed(scene.document.sentences[max(0, sentence.index - BACK) : sentence.index]):
+        named = [m for m in scene.by_sentence[earlier.index] if m.type == "initiative"]
+        if named:
+            return Mention(role.start, role.end, named[-1].figures[:1], why="het initiatief dat hiervoor genoemd is")
     return None
 
 
@@ -64,7 +82,7 @@ def _driven(scene: Scene, sentence: Sentence, place: int) -> Iterator[Statement]
 def _leads(
     scene: Scene, agent: Mention, venture: Mention, rule: Callable[..., object], role: str | None = None
 ) -> Statement:
-    sentence = scene.sentence_of(venture.start)
+    sentence = scene.sentence_of(max(venture.start, agent.start))
     return Statement(
         "Leadership",
         {"member": agent.figures[:1], "initiative": venture.figures[:1]},

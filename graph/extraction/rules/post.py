@@ -12,6 +12,7 @@ from graph.extraction.rules.workplace import workplaces
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
+MOST = 5
 Rule = Callable[..., object]
 
 
@@ -66,7 +67,8 @@ def _municipal(scene: Scene, role: Role) -> Mention | None:
 def _before(scene: Scene, role: Role) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
     sentence = scene.sentence_of(role.start)
-    if role.start > sentence.start + 1 or sentence.index == 0 or (role.leading and "voorzit" not in role.word):
+    said = role.start <= sentence.start + 1 or scene.document.at(role.start - 1) in scene.lexicon.people.speech
+    if not said or sentence.index == 0 or (role.leading and "voorzit" not in role.word):
         return None
     previous = scene.document.sentences[sentence.index - 1]
     named = [m for m in scene.by_sentence[previous.index] if _body(m)]
@@ -107,7 +109,17 @@ def _tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     after = scene.document.at(other.end)
     if (between == ["("] and after in {")", ",", ";"}) or (between == [","] and after == ":"):
         return True
-    return tuple(between) in scene.lexicon.prepositions.tagging
+    return tuple(between) in scene.lexicon.prepositions.tagging or _works(scene, between)
+
+
+def _works(scene: Scene, words: list[str]) -> bool:
+    """Whether the words between say that somebody works for a body: "komt van de gemeente", "is er namens"."""
+    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined
+    while words and words[-1] in small:
+        words = words[:-1]
+    if not 2 <= len(words) <= MOST or "," in words:
+        return False
+    return words[0] in scene.lexicon.grammar.works and words[-1] in scene.lexicon.prepositions.employing
 
 
 def _post(

@@ -13,6 +13,9 @@ CHAIN = 12
 
 def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     """The organisations behind the role or behind the name, after a preposition."""
+    glued = _glued(scene, role)
+    if glued:
+        return [glued]
     direct = scene.starting(role.end)
     if direct and _employs(direct) and not direct.figure.collective:
         return [direct]
@@ -21,6 +24,30 @@ def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
         found = _behind(scene, role, person, _past_brackets(scene, start))
         if found:
             return found
+    return _between(scene, role, person) if person.end <= role.start else []
+
+
+def _glued(scene: Scene, role: Role) -> Mention | None:
+    """The body written in one word with the role: "Amphia-internist", "PvdA-fractievoorzitter"."""
+    word = scene.document.words[role.start]
+    prefix = word.split("-")[0]
+    if "-" not in word or prefix.islower():
+        return None
+    heads = role.word.endswith(scene.lexicon.roles.partisan)
+    for mention in scene.mentions:
+        figure = mention.figure
+        if mention.type == "organisation" and prefix in figure.forms and heads == (figure.kind == "PoliticalParty"):
+            return Mention(role.start, role.end, mention.figures[:1], why="staat in één woord met de functie")
+    return None
+
+
+def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:
+    """The organisation between name and role: "die bij Sociom maatschappelijk werker is"."""
+    for place in range(person.end, role.start - 1):
+        if scene.document.lower[place] in scene.lexicon.prepositions.employing:
+            found = _reached(scene, place + 1, role.start)
+            if found:
+                return found
     return []
 
 
@@ -60,13 +87,19 @@ def _past_brackets(scene: Scene, place: int) -> int:
 def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     """The row of organisations right behind a preposition; a chain of names takes one each."""
     first = scene.starting(place, 3)
-    if first is None or not _employs(first) or (first.figure.collective and first.start > place + 1):
+    if first is None or not _employs(first) or _crowd(scene, first, place):
         return []
     row = next((row for row in rows(scene, place, end) if row.start == first.start), None)
     if row is None or len(row.mentions) == 1:
         return [first]
     follows = scene.starting(row.end, 3)
     return [first] if follows and follows.type == "person" else row.mentions
+
+
+def _crowd(scene: Scene, mention: Mention, place: int) -> bool:
+    """Whether it is a group that nobody holds a role at: not named at once, or people who are helped."""
+    figure = mention.figure
+    return figure.collective and (mention.start > place + 1 or figure.head in scene.lexicon.groups.people)
 
 
 def _employs(mention: Mention) -> bool:
