@@ -11,7 +11,7 @@ from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.followups import followups
 from graph.extraction.finders.groups import GroupsFinder
 from graph.extraction.finders.loose import LooseFinder
-from graph.extraction.finders.neighbours import neighbours
+from graph.extraction.finders.neighbours import companions, neighbours
 from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
@@ -49,7 +49,9 @@ class Finders:
         first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
-        kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
+        for _ in range(2):
+            kept = companions(document, kept, roles, self.lexicon)
+            kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
         kept = chosen([*kept, *self.titles.find(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
         return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
@@ -66,6 +68,7 @@ class Finders:
             *registered,
             *self.bodies.find(document, roles),
             *self.groups.find(document, areas),
+            *self.groups.nouns(document, self.lexicon.bodies.types),
             *self.ventures.find(document),
             *self.parties.find(document, people),
             *self.adjectives.find(document),

@@ -26,6 +26,8 @@ from ontology.vocabulary import BASE, ROLES, THEMES
 
 VERSION = "2"
 
+LONGEST = 20_000_000
+
 
 class Reader:
     """Reads articles by rules: offline, the same result every time, each claim with its sentence and reason."""
@@ -34,6 +36,7 @@ class Reader:
         known = list(concepts)
         self.base = base
         self.nlp = spacy.blank("nl")
+        self.nlp.max_length = LONGEST
         self.lexicon = Lexicon.load()
         self.roles = Roles(self.lexicon.roles, [concept for concept in known if concept.iri.startswith(ROLES)])
         self.themes = ThemesFinder(concept for concept in known if concept.iri.startswith(THEMES))

@@ -2,6 +2,7 @@
 
 from graph.extraction.figure import Figure
 from graph.extraction.rules.collaboration import collaborations
+from graph.extraction.rules.contribution import contributions
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
 from graph.extraction.rules.participation import participations
@@ -22,7 +23,8 @@ def statements(scene: Scene) -> list[Statement]:
     together = [*collaborations(scene), *listings(scene)]
     joined = list(participations(scene, together))
     shared = list(sharing(scene, joined))
-    return [*first, *together, *joined, *shared, *leaderships(scene), *placements(scene), *topics(scene)]
+    given = list(contributions(scene, joined))
+    return [*first, *together, *joined, *shared, *given, *leaderships(scene), *placements(scene), *topics(scene)]
 
 
 def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:

@@ -19,6 +19,7 @@ class Groups:
     agents: frozenset[str]
     people: frozenset[str]
     municipal: frozenset[str]
+    bodies: frozenset[str]
     other: frozenset[str]
     demonstrative: frozenset[str]
     pointing: frozenset[str]

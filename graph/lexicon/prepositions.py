@@ -24,6 +24,7 @@ class Prepositions:
     placed: frozenset[str]
     about: frozenset[str]
     placing: Phrases
+    employing: frozenset[str]
     tagging: Phrases
 
     @classmethod

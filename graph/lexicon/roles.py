@@ -19,6 +19,8 @@ class RoleWords:
     inflections: tuple[str, ...]
     plurals: tuple[str, ...]
     leading: tuple[str, ...]
+    steering: tuple[str, ...]
+    partisan: tuple[str, ...]
     municipal: frozenset[str]
     called: Phrases
 

@@ -18,6 +18,7 @@ class Ties:
     triggers: frozenset[str]
     trigger_pairs: Pairs
     joining: frozenset[str]
+    giving: frozenset[str]
     relating: tuple[str, ...]
     barring: frozenset[str]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
@@ -44,6 +45,7 @@ class Ties:
             triggers=words(rows["triggers"]["words"]),
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
             joining=words(rows["joining"]["words"]),
+            giving=words(rows["giving"]["words"]),
             relating=affixes(rows["relating"]["starts"]),
             barring=words(rows["relating"]["barring"]),
             kinds=tuple((name, affixes(text)) for name, text in rows["kinds"].items()),

@@ -43,7 +43,7 @@ class Cast:
         if one.kind == "Collective":
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
-            return self._town(one)
+            return self._town(one) if one.kind == "Municipality" else self._body(one)
         return self._meeting(one, self._named(one))
 
     def _meeting(self, one: Candidate, figure: Figure) -> Mention:
@@ -68,6 +68,18 @@ class Cast:
         named.figure.type, named.figure.kind = "initiative", one.kind
         named.figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, named.figures[:1])
+
+    def _body(self, one: Candidate) -> Mention | None:
+        """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so."""
+        noun = normalise(one.head)
+        for mention in reversed(self.mentions):
+            figure = mention.figure
+            if mention.type != "organisation" or figure.generic or figure.municipality or len(mention.figures) > 1:
+                continue
+            words = [*normalise(" ".join(figure.forms)).split(), self.document.at(mention.start - 1)]
+            if any(word.endswith(noun) for word in words):
+                return Mention(one.start, one.end, mention.figures, why="de organisatie die hiervoor genoemd is")
+        return None
 
     def _town(self, one: Candidate) -> Mention | None:
         """The municipality that "de gemeente" stands for: the one last named."""

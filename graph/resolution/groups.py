@@ -19,7 +19,7 @@ class GroupsResolver:
         """The mention of a group, or of the very municipalities it counts."""
         counted = self._counted(one, before)
         if counted:
-            return Mention(one.start, one.end, counted, why="de gemeenten die hiervoor genoemd zijn")
+            return Mention(one.start, one.end, counted, why="wie hiervoor op een rij genoemd zijn")
         figure = self._group(one)
         figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, (figure,))
@@ -29,17 +29,18 @@ class GroupsResolver:
         words = self.document.lower[one.start : one.end]
         pointed = self.document.at(one.start - 1) in self.words.pointing or words[0] in self.words.counting
         elsewhere = self._others(words) or self._area(words)
-        if one.head not in self.words.municipal or one.number is None or not pointed or elsewhere:
+        towns = one.head in self.words.municipal
+        if one.number is None or not pointed or elsewhere or not (towns or one.head in self.words.bodies):
             return ()
-        return self._row(one.number, before)
+        return self._row(one.number, before, towns)
 
-    def _row(self, number: int, before: list[Mention]) -> tuple[Figure, ...]:
-        """The last `number` municipalities named close together, or all of them when the article names just as many."""
+    def _row(self, number: int, before: list[Mention], towns: bool) -> tuple[Figure, ...]:
+        """The last `number` towns or bodies named close together, or all towns when the article names just as many."""
         named: list[Figure] = []
         rows: list[list[Figure]] = []
         last = -9
         for mention in before:
-            if not mention.figure.municipality:
+            if not _counts(mention.figure, towns):
                 continue
             if mention.start - last > 3 or len(mention.figures) > 1:
                 rows.append([])
@@ -49,7 +50,7 @@ class GroupsResolver:
         fitting = [row for row in rows if len(row) == number]
         if fitting:
             return tuple(fitting[-1])
-        return tuple(named) if len(named) == number else ()
+        return tuple(named) if towns and len(named) == number else ()
 
     def _area(self, words: list[str]) -> str | None:
         return next((self.adjectives[word] for word in words if word in self.adjectives), None)
@@ -92,3 +93,11 @@ class GroupsResolver:
         figure.number = figure.number if figure.number is not None else one.number
         figure.scope = (figure.scope[0] or scope[0], scope[1])
         return figure
+
+
+def _counts(figure: Figure, towns: bool) -> bool:
+    """Whether a figure can be one of those counted: a town, or any body with a name."""
+    if towns:
+        return figure.municipality
+    named = figure.type == "organisation" and not figure.generic
+    return named and figure.kind not in {"PoliticalParty", "Municipality"}

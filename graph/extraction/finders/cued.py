@@ -30,6 +30,23 @@ class CuedFinder:
             end += 1
         return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
 
+    def called(self, document: Document, place: int) -> Candidate | None:
+        """A name behind "heet" or "met als werktitel"."""
+        start = end = place + 1
+        while (
+            end < len(document.words)
+            and not document.opens(end)
+            and end - start <= LONGEST
+            and self._part_of(document, end)
+        ):
+            end += 1
+        named = end - start > 1 and document.at(place - 1) in self.wording.calling
+        return Candidate(start, end, 4, "initiative") if named else None
+
+    def _part_of(self, document: Document, place: int) -> bool:
+        linked = document.lower[place] in self.wording.links and document.capital(place + 1)
+        return document.capital(place) or linked
+
     def before(self, document: Document, comma: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""
         if document.at(comma + 1) not in self.wording.relative:

@@ -23,6 +23,13 @@ class GroupsFinder:
             elif word == "gemeente" and self._pointed(document, place):
                 yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
+    def nouns(self, document: Document, kinds: dict[str, str]) -> Iterator[Candidate]:
+        """Candidates for a body named before by what it is: "de verzekeraar", "het ziekenhuis"."""
+        for place, word in enumerate(document.lower):
+            body = word in kinds and kinds[word] != "Municipality"
+            if body and document.at(place - 1) in self.articles and not document.capital(place + 1):
+                yield Candidate(place - 1, place + 1, 8, "organisation", head=word, anaphor=True)
+
     def _pointed(self, document: Document, place: int) -> bool:
         """Whether "de gemeente" stands without a name behind it."""
         named = document.capital(place + 1) or document.at(place + 1) == "van"

@@ -1,9 +1,11 @@
 """Names that are names of bodies because of the company they keep."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 4
@@ -25,6 +27,7 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
         ):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)
+            starts.add(place)
         place = max(end, place + 1)
 
 
@@ -49,9 +52,23 @@ def _follows(document: Document, place: int, ends: set[int], lexicon: Lexicon) -
 def _precedes(document: Document, place: int, end: int, starts: set[int], lexicon: Lexicon) -> bool:
     """Whether a comma or "en" and then an organisation follow, inside a sentence."""
     opens = document.opens(place) or document.words[place - 1] in OPENING
-    if opens or document.at(end) not in lexicon.rows.naming:
+    if document.at(end) not in lexicon.rows.naming or (opens and document.at(end) != ","):
         return False
     at = end + 1
     while document.at(at) in lexicon.grammar.articles:
         at += 1
     return at in starts or (at + 1 in starts and document.capital(at + 1))
+
+
+def companions(document: Document, chosen: list[Candidate], roles: list[Role], lexicon: Lexicon) -> list[Candidate]:
+    """The candidates, with what looks like a person in the middle of a row of organisations read as one of them."""
+    bodies = [one for one in chosen if one.type == "organisation" and one.kind not in {"PoliticalParty", "Collective"}]
+    starts, ends = {one.start for one in bodies}, {one.end for one in bodies}
+    beside = {role.end for role in roles} | {role.start for role in roles}
+    naming, read = lexicon.rows.naming, []
+    for one in chosen:
+        person = one.type == "person" and not one.name and not {one.start, one.end, one.end + 1} & beside
+        left = document.at(one.start - 1) in naming and one.start - 1 in ends
+        right = document.at(one.end) in naming and one.end + 1 in starts
+        read.append(replace(one, type="organisation", rank=8) if person and left and right else one)
+    return read

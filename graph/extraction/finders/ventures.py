@@ -23,6 +23,7 @@ class VenturesFinder:
         self.quoted = QuotedFinder(lexicon, self.heads)
         self.generic = GenericFinder(lexicon, self.heads)
         self.cued = CuedFinder(lexicon)
+        self.called = lexicon.wording.called
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for initiatives."""
@@ -33,6 +34,8 @@ class VenturesFinder:
 
     def _at(self, document: Document, place: int) -> Candidate | None:
         word, lower = document.words[place], document.lower[place]
+        if lower in self.called and document.capital(place + 1):
+            return self.cued.called(document, place)
         if word in self.cued.cues and document.capital(place + 1):
             return self.cued.behind(document, place)
         if word == ",":

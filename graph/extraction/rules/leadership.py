@@ -19,11 +19,12 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
     for role in scene.roles:
         for person in holders(scene, role) if role.leading else ():
-            venture, rule = _led(scene, role.end, person), _led
-            if venture is None:
-                venture, rule = _understood(scene, role, person), _understood
+            wording = scene.document.text(role.start, role.end)
+            venture, meant = _led(scene, role.end, person), _understood(scene, role, person)
             if venture:
-                yield _leads(scene, person, venture, rule, scene.document.text(role.start, role.end))
+                yield _leads(scene, person, venture, _led, wording)
+            elif meant:
+                yield _leads(scene, person, meant, _understood, wording)
     for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
     for sentence in scene.document.sentences:
