@@ -30,6 +30,16 @@ class Naming:
             self.made[figure] = self._make(figure)
         return self.made[figure]
 
+    def entities(self) -> dict[str, Entity]:
+        """Every entity made, by IRI; figures that turn out to be the same thing keep all their names."""
+        found: dict[str, Entity] = {}
+        for entity in self.made.values():
+            known = found.get(entity.iri)
+            others = [name for name in entity.names if known and name not in known.names]
+            names = {"alternatives": (*known.alternatives, *others)} if known else {}
+            found[entity.iri] = known.model_copy(update=names) if known else entity
+        return found
+
     def _make(self, figure: Figure) -> Entity:
         others = tuple(form for form in figure.forms if form != figure.label)
         common = {"iri": self._iri(figure), "label": figure.label, "alternatives": others}

@@ -17,14 +17,16 @@ from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
 from graph.extraction.settling import locate, settle
 from graph.lexicon.lexicon import Lexicon
+from graph.lexicon.tables import fingerprint
 from graph.register.register import Register
 from graph.resolution.cast import Cast
 from ontology.article import Article
 from ontology.concept import Concept
+from ontology.iri import key
 from ontology.reading import Reading
 from ontology.vocabulary import BASE, ROLES, THEMES
 
-VERSION = "2"
+VERSION = "3"
 
 LONGEST = 20_000_000
 
@@ -41,11 +43,7 @@ class Reader:
         self.roles = Roles(self.lexicon.roles, [concept for concept in known if concept.iri.startswith(ROLES)])
         self.themes = ThemesFinder(concept for concept in known if concept.iri.startswith(THEMES))
         self.finders = Finders(register, self.lexicon, self.themes, self._cut, base)
-
-    @property
-    def version(self) -> str:
-        """What changes when the same article would be read differently."""
-        return VERSION
+        self.version = _version(register, known, base)
 
     def _cut(self, name: str) -> list[str]:
         return [token.text for token in self.nlp.make_doc(name)]
@@ -61,7 +59,7 @@ class Reader:
         for figure in worthwhile(scene, said):
             naming.entity(figure)
         stated = [claims.claim(statement) for statement in said]
-        entities = {entity.iri: entity for entity in naming.made.values()}
+        entities = naming.entities()
         passed, refused = sift(stated, article, entities)
         return Reading(
             article=article,
@@ -79,6 +77,12 @@ class Reader:
         scene = Scene(document, self.lexicon, cast.play(candidates), roles, list(self.themes.find(document)), found)
         settle(scene)
         return scene
+
+
+def _version(register: Register, concepts: list[Concept], base: str) -> str:
+    """What changes when the same article would be read differently: the rules, the words, the registers, the base."""
+    known = "".join(concept.model_dump_json() for concept in concepts)
+    return f"{VERSION}-{key(fingerprint(), register.fingerprint, known, base)}"
 
 
 def _day(article: Article) -> date | None:

@@ -10,7 +10,8 @@ class Grammar:
     """Articles, pronouns, conjunctions and verbs by what they do in a sentence.
 
     `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
-    they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons` and `pointing` stand for what was named before.
+    they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons` and `pointing` stand
+    for what was named before.
     """
 
     articles: frozenset[str]

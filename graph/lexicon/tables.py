@@ -2,6 +2,7 @@
 
 import tomllib
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from seeds import SEEDS
@@ -13,6 +14,13 @@ Phrases = frozenset[tuple[str, ...]]
 def table(name: str) -> dict[str, Any]:
     """The TOML table of `seeds/lexicon/{name}.toml`."""
     return tomllib.loads((SEEDS / "lexicon" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def fingerprint() -> str:
+    """The hexadecimal SHA-256 of all files of the lexicon."""
+    files = sorted((SEEDS / "lexicon").glob("*.toml"))
+    return sha256(b"\x1f".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def words(text: str) -> frozenset[str]:

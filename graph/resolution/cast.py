@@ -43,7 +43,7 @@ class Cast:
         if one.kind == "Collective":
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
-            return self._town(one) if one.kind == "Municipality" else self._body(one)
+            return self._town(one) if one.kind == "Municipality" else self._described(one)
         return self._meeting(one, self._named(one))
 
     def _meeting(self, one: Candidate, figure: Figure) -> Mention:
@@ -69,7 +69,7 @@ class Cast:
         named.figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, named.figures[:1])
 
-    def _body(self, one: Candidate) -> Mention | None:
+    def _described(self, one: Candidate) -> Mention | None:
         """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so."""
         noun = normalise(one.head)
         for mention in reversed(self.mentions):

@@ -48,7 +48,8 @@ class PeopleFinder:
         """Whether a name of a person can start with the word: no town, no word for a body, no abbreviation."""
         town = word.lower() in self.towns and word not in self.people.given
         shouted = word.isupper() and len(word) > 1 and not INITIALS.match(word)
-        return not (town or shouted or word in self.people.never or word in self.barred)
+        titled = word.lower() in self.people.titles
+        return not (town or shouted or titled or word in self.people.never or word in self.barred)
 
     def _extent(self, document: Document, start: int) -> int | None:
         """The end of a given name, middle names or initials, and one surname with its particles."""
