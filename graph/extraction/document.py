@@ -8,6 +8,7 @@ from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
+LONGEST = 250
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
 BREAKS = frozenset(";:")
@@ -123,11 +124,12 @@ def _opens(document: Document, place: int) -> bool:
 
 
 def _sentences(document: Document) -> list[Sentence]:
-    """Sentences end with a line, or with a full stop before a capital."""
+    """Sentences end with a line, with a full stop before a capital, or where no sentence can be longer."""
     sentences: list[Sentence] = []
     start, size = 0, len(document.words)
     for place in range(size):
-        if place + 1 == size or document.lines[place + 1] != document.lines[place] or _stops(document, place, start):
+        last = place + 1 == size or document.opens(place + 1) or place - start >= LONGEST
+        if last or _stops(document, place, start):
             sentence = Sentence(len(sentences), start, place + 1, document.lines[start])
             sentence.kind = _kind(document, sentence)
             sentences.append(sentence)

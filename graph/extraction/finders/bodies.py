@@ -10,6 +10,8 @@ from graph.lexicon.lexicon import Lexicon
 
 REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
 
+LONGEST = 12
+
 
 class BodiesFinder:
     """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "organisatie Azora", "directeur van De Linde"."""
@@ -86,7 +88,7 @@ class BodiesFinder:
         if document.words[place] in self.never or self._amid(document, place):
             return None
         end = place + 1
-        while document.capital(end) and not document.opens(end):
+        while document.capital(end) and not document.opens(end) and end - place < LONGEST:
             end += 1
         kind = next((k for word in document.words[place + 1 : end] if (k := self.bodies.closers.get(word))), None)
         if kind:

@@ -11,20 +11,26 @@ TYPES = frozenset({"organisation", "initiative"})
 
 def echoes(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
     """Every other place where the words of a name stand again: "De Sprengen" after "zorggroep De Sprengen"."""
-    names: dict[str, list[tuple[tuple[str, ...], Candidate]]] = {}
+    names: dict[str, dict[tuple[str, ...], Candidate]] = {}
     for one in chosen:
         words = tuple(document.words[one.start : one.end])
         if one.type in TYPES and not one.generic and not one.anaphor and any(w[0].isupper() for w in words):
-            names.setdefault(words[0], []).append((words, one))
-            if len(words) > 1 and words[0].isupper() and len(words[0]) > 2:
-                names.setdefault(words[0], []).append((words[:1], one))
-            if words[0][0].islower() and len(words) > 1 and words[1][0].isupper():
-                names.setdefault(words[1], []).append((words[1:], one))
+            for form in _forms(words):
+                names.setdefault(form[0], {}).setdefault(form, one)
     taken = {place for one in chosen for place in range(one.start, one.end)}
     for place, word in enumerate(document.words):
-        for words, one in names.get(word, ()):
+        for words, one in names.get(word, {}).items():
             end = place + len(words)
             if place not in taken and tuple(document.words[place:end]) == words:
                 label = one.name or document.text(one.start, one.end)
                 yield replace(one, start=place, end=end, name=label)
                 break
+
+
+def _forms(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The words of a name, an abbreviation that opens it, and the name without the common noun before it."""
+    yield words
+    if len(words) > 1 and words[0].isupper() and len(words[0]) > 2:
+        yield words[:1]
+    if len(words) > 1 and words[0][0].islower() and words[1][0].isupper():
+        yield words[1:]

@@ -12,14 +12,14 @@ def followups(document: Document, names: list[Candidate], people: People) -> Ite
 
     A form that fits two people is theirs in turn: the last one named before it is meant.
     """
-    forms: dict[str, list[tuple[tuple[str, ...], str, int]]] = {}
+    forms: dict[str, dict[tuple[tuple[str, ...], str], int]] = {}
     for one in names:
         full = " ".join(document.words[one.start : one.end])
         for words in _short(document, one, people):
-            forms.setdefault(words[0].lower(), []).append((words, full, one.start))
+            forms.setdefault(words[0].lower(), {}).setdefault((words, full), one.start)
     for place, word in enumerate(document.words):
         if word[0].isupper():
-            yield from _at(document, place, forms.get(word.lower(), []))
+            yield from _at(document, place, forms.get(word.lower(), {}))
 
 
 def _short(document: Document, one: Candidate, people: People) -> list[tuple[str, ...]]:
@@ -39,10 +39,10 @@ def _short(document: Document, one: Candidate, people: People) -> list[tuple[str
     return short
 
 
-def _at(document: Document, place: int, forms: list[tuple[tuple[str, ...], str, int]]) -> Iterator[Candidate]:
+def _at(document: Document, place: int, forms: dict[tuple[tuple[str, ...], str], int]) -> Iterator[Candidate]:
     fits = [
         (len(words), start if start <= place else -1, full)
-        for words, full, start in forms
+        for (words, full), start in forms.items()
         if tuple(document.words[place : place + len(words)]) == words
     ]
     if fits:
