@@ -13,6 +13,7 @@ from tests.viz.readings import readings
 from viz.network import Network
 
 ROOT = Path(__file__).parents[2]
+PROBE = (Path(__file__).parent / "probe.js").read_text("utf-8") + ";0"
 
 
 def network_of(given: tuple[Reading, ...]) -> Network:
@@ -58,6 +59,7 @@ class Explorer:
         self.page.goto("about:blank")
         self.page.goto(self.address + hash)
         self.page.wait_for_selector("html[data-ready=yes]", state="attached")
+        self.run(PROBE)
         return self
 
     def run(self, script: str, argument: Any = None) -> Any:
@@ -65,22 +67,12 @@ class Explorer:
 
     def place(self, thing: str) -> tuple[float, float]:
         """Where a thing stands on the screen."""
-        x, y = self.run(
-            """id => { const p = bundel.stage.network.canvasToDOM(bundel.stage.network.getPosition(id));
-            const b = document.getElementById("graph").getBoundingClientRect(); return [p.x + b.x, p.y + b.y] }""",
-            thing,
-        )
+        x, y = self.run("id => probe.thing(id)", thing)
         return x, y
 
     def middle(self, line: str) -> tuple[float, float]:
         """Where the middle of a line is on the screen."""
-        x, y = self.run(
-            """id => { const s = bundel.stage.drawn.strokes.find(s => s.line.id === id);
-            const at = d => (s.from[d] + 2 * s.via[d] + s.to[d]) / 4;
-            const p = bundel.stage.network.canvasToDOM({ x: at(0), y: at(1) });
-            const b = document.getElementById("graph").getBoundingClientRect(); return [p.x + b.x, p.y + b.y] }""",
-            line,
-        )
+        x, y = self.run("id => probe.line(id)", line)
         return x, y
 
     def shown(self, what: str) -> list[str]:

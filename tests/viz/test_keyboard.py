@@ -81,10 +81,7 @@ def test_tab_reaches_everything_and_focus_is_seen(explorer: Explorer) -> None:
     reached = []
     for _ in range(60):
         explorer.page.keyboard.press("Tab")
-        name, seen = explorer.run(
-            """() => { const e = document.activeElement; const s = getComputedStyle(e);
-            return [e.id || e.dataset.key || e.tagName, s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2] }"""
-        )
+        name, seen = explorer.run("() => probe.focus()")
         if name == "BODY":
             break
         reached.append(name)

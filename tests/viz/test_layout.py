@@ -87,6 +87,17 @@ def test_a_new_article_moves_old_nodes_little() -> None:
     assert len(after) > len(before)
 
 
+@pytest.mark.parametrize("left_out", [0, 3, 6, 12])
+def test_even_without_the_old_places_a_new_article_leaves_the_map_as_it_was(left_out: int) -> None:
+    rest = readings()[:left_out] + readings()[left_out + 1 :]
+    before, after = positions(gathered(network_of(rest))), positions(gathered(network_of(readings())))
+    wide = hypot(*(max(axis) - min(axis) for axis in zip(*after.values(), strict=True)))
+    both = [thing for thing in before if thing in after]
+    shift = [median(after[thing][axis] - before[thing][axis] for thing in both) for axis in (0, 1)]
+    moved = [dist((before[thing][0] + shift[0], before[thing][1] + shift[1]), after[thing]) for thing in both]
+    assert median(moved) < 0.04 * wide
+
+
 def test_what_has_no_place_on_any_map_is_drawn_as_well(network: Network) -> None:
     people = [thing.iri for thing in things(network) if thing.point is None][:12]
     places = positions(network.subgraph(people).copy())

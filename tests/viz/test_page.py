@@ -10,7 +10,8 @@ from playwright.sync_api import Page, expect
 from tests.viz.names import line
 from viz.assets import asset, media, names
 from viz.network import Network
-from viz.page import POLICY, page as served
+from viz.page import POLICY
+from viz.page import page as served
 from viz.payload import payload
 
 pytestmark = pytest.mark.browser

@@ -24,14 +24,7 @@ def test_svg_is_what_is_on_the_screen_with_labels_apart(explorer: Explorer, tmp_
     labels = explorer.run("() => bundel.stage.drawn.labels.map(l => l.lines.join(' '))")
     drawing = saved(explorer, "Bewaar als SVG", tmp_path).decode()
     assert "Berust op 13 artikelen" in drawing and 'font-family="Inter' in drawing
-    told = explorer.run(
-        """text => { const host = document.createElement("div"); host.append(document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true));
-        document.body.append(host); const texts = [...host.querySelectorAll("text")].slice(0, -1);
-        const boxes = texts.map(t => t.getBBox()); const over = [];
-        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b, j) => { if (a.x + 1 < b.x + b.width && a.x + a.width > b.x + 1 && a.y + 2 < b.y + b.height - 2 && a.y + a.height - 2 > b.y + 2) over.push([texts[i].textContent, texts[i + 1 + j].textContent]) }));
-        const all = texts.map(t => [...t.children].map(c => c.textContent).join(" ")); host.remove(); return [all, over] }""",
-        drawing,
-    )
+    told = explorer.run("text => probe.drawing(text)", drawing)
     assert told[0] == labels
     assert told[1] == []
 

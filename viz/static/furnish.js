@@ -119,6 +119,7 @@ function controls(app, stage) {
   button("filters", CONTROL.sliders, () => {
     const open = document.body.classList.toggle("filtering");
     byId("filters").setAttribute("aria-expanded", String(open));
+    byId("filters").replaceChildren(icon(open ? CONTROL.close : CONTROL.sliders));
   });
   byId("magnifier").append(icon(CONTROL.search));
   byId("to-table").addEventListener("click", (/** @type {Event} */ event) => {

@@ -39,7 +39,7 @@ export function keys(app, stage) {
 
 /** @param {App} app */
 function escape(app) {
-  if (document.body.classList.contains("filtering")) document.body.classList.remove("filtering");
+  if (document.body.classList.contains("filtering")) byId("filters").click();
   else if (app.state.thing || app.state.line) app.set({ thing: null, line: null });
 }
 

@@ -57,7 +57,7 @@ export function labels(app, focus, grounds, scale, view, covered = []) {
     const around = spots(thing, scale, size);
     const spot =
       free(around, size, [nodes, names], view, key) ??
-      (thing.kind === "municipality" && seen.length < CROWD ? least(around, size, nodes, names, view) : null);
+      (thing.kind === "municipality" && seen.length < CROWD && scale > 0.35 ? least(around, size, nodes, names, view) : null);
     if (!spot) continue;
     names.add(spot);
     placed.push({

@@ -10,6 +10,8 @@ import { say } from "./words.js";
 
 const SLACK = 7;
 const FINGER = 16;
+/** How long a tip waits: a name is on the picture already, a line has none. */
+const WAIT = { thing: 650, line: 120 };
 
 /** @param {App} app @param {Stage} stage @param {HTMLElement} element */
 export function pointer(app, stage, element) {
@@ -21,34 +23,51 @@ export function pointer(app, stage, element) {
   element.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "mouse" || event.buttons) return;
     const found = stage.under(at(event), SLACK);
-    if (found.thing !== app.hover.thing || found.line !== app.hover.line) app.point(found);
+    const changed = found.thing !== app.hover.thing || found.line !== app.hover.line;
     element.classList.toggle("over", !!(found.thing ?? found.line));
-    tip(app, found, at(event), element);
+    if (!changed) return;
+    app.point(found);
+    hide();
+    if (found.thing ?? found.line) wait(() => tip(app, found, at(event), element), found.thing ? WAIT.thing : WAIT.line);
   });
   element.addEventListener("pointerleave", () => {
     app.point({ thing: null, line: null });
-    tip(app, { thing: null, line: null }, { x: 0, y: 0 }, element);
+    hide();
   });
   stage.network.on("click", (/** @type {any} */ { pointer: where, event }) => {
     const finger = event?.pointers?.[0]?.pointerType === "touch" || event?.pointerType === "touch";
     const found = stage.under(where.DOM, finger ? FINGER : SLACK);
-    byId("tip").hidden = true;
+    hide();
     app.hover.thing = app.hover.line = null;
     app.set(found);
   });
   stage.network.on("doubleClick", () => stage.around());
   for (const event of /** @type {("zoom" | "dragStart")[]} */ (["zoom", "dragStart"]))
-    stage.network.on(event, () => {
-      byId("tip").hidden = true;
-    });
+    stage.network.on(event, hide);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
+}
+
+let timer = 0;
+
+/** @param {() => void} act @param {number} delay */
+function wait(act, delay) {
+  clearTimeout(timer);
+  timer = window.setTimeout(act, delay);
+}
+
+function hide() {
+  clearTimeout(timer);
+  byId("tip").hidden = true;
 }
 
 /** @param {App} app @param {import("./types").Hover} found @param {{x: number, y: number}} point @param {HTMLElement} element */
 function tip(app, { thing, line }, { x, y }, element) {
   const box = byId("tip");
   const words = thing ? ofThing(app, thing) : line ? ofLine(app, line) : null;
-  box.hidden = !words;
   if (!words) return;
+  box.hidden = false;
   fill(box, h("b", {}, words[0]), h("span", {}, words[1]));
   box.style.left = `${Math.min(x + 14, element.clientWidth - box.offsetWidth - 10)}px`;
   box.style.top = `${Math.max(60, Math.min(y + 16, element.clientHeight - box.offsetHeight - 40))}px`;

@@ -35,13 +35,18 @@ export function stage(app, element) {
     () => network.redraw(),
   );
   const veil = fader(() => network.redraw());
-  let touched = false;
+  /** What the camera keeps in view when the stage changes size: nothing once somebody has moved it. @type {"everything" | "focus" | null} */
+  let aim = "everything";
+  const show = (gently = true) => {
+    const seen = aim === "focus" ? focus(app) : null;
+    if (aim) fit(network, app, element, seen ? seen.things : app.selection.things, gently);
+  };
 
   network.on("beforeDrawing", (context) => behind(network, context, drawn, ties));
   network.on("afterDrawing", (context) => before(app, network, context, drawn, veil, element));
   for (const event of /** @type {("zoom" | "dragging")[]} */ (["zoom", "dragging"]))
     network.on(event, () => {
-      touched = true;
+      aim = null;
     });
   network.on("zoom", () => bound(network));
   network.on("dragEnd", ({ nodes: [dragged] }) => {
@@ -49,12 +54,7 @@ export function stage(app, element) {
     if (thing) Object.assign(thing, network.getPosition(dragged));
     refresh();
   });
-  network.on("resize", () => {
-    if (!touched) show(app.selection.things, false);
-  });
-
-  /** @param {Iterable<string>} ids @param {boolean} [gently] */
-  const show = (ids, gently = true) => fit(network, app, element, ids, gently);
+  network.on("resize", () => show(false));
 
   function refresh() {
     dip();
@@ -69,16 +69,15 @@ export function stage(app, element) {
     network,
     drawn,
     refresh,
-    show,
     redraw: () => network.redraw(),
     overview(gently = true) {
-      touched = false;
-      show(app.selection.things, gently);
+      aim = "everything";
+      show(gently);
     },
     around() {
-      touched = true;
-      const now = focus(app);
-      if (now) show(now.things);
+      if (!focus(app)) return;
+      aim = "focus";
+      show();
     },
     /** @param {string} id */
     reveal(id) {

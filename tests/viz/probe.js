@@ -1,0 +1,85 @@
+/** What the browser tests ask of a page. */
+window.probe = (() => {
+  const graph = () => document.getElementById("graph").getBoundingClientRect();
+
+  /** A point of the plane, on the screen. */
+  const screen = (x, y) => {
+    const point = bundel.stage.network.canvasToDOM({ x, y });
+    return [point.x + graph().x, point.y + graph().y];
+  };
+
+  const meet = (one, two, slack = 0) =>
+    one.left + slack < two.right && one.right > two.left + slack && one.top + slack < two.bottom && one.bottom > two.top + slack;
+
+  /** The pairs of boxes that lie over one another. */
+  const overlaps = (boxes, slack) =>
+    boxes.flatMap((one, place) => boxes.slice(place + 1).filter((two) => meet(one, two, slack)).map((two) => [one.text, two.text]));
+
+  const parse = (text) => new DOMParser().parseFromString(text, "image/svg+xml");
+
+  return {
+    thing: (id) => {
+      const { x, y } = bundel.stage.network.getPosition(id);
+      return screen(x, y);
+    },
+    line: (id) => {
+      const { from, via, to } = bundel.stage.drawn.strokes.find((stroke) => stroke.line.id === id);
+      const half = (axis) => (from[axis] + 2 * via[axis] + to[axis]) / 4;
+      return screen(half(0), half(1));
+    },
+    labels: () =>
+      overlaps(
+        bundel.stage.drawn.labels.map(({ text, left, top, width, lines, font }) => {
+          return { text, left, top, right: left + width, bottom: top + lines.length * font.size };
+        }),
+      ),
+    /** What sticks out of a window of this width. */
+    outside: (width) =>
+      [...document.querySelectorAll("button, input, select, a:not(.skip), h2, p, td, th")]
+        .filter((element) => element.checkVisibility())
+        .map((element) => [element.getBoundingClientRect(), element.outerHTML.slice(0, 80)])
+        .filter(([box]) => box.width > 0 && (box.left < -1 || box.right > width + 1))
+        .map(([, html]) => html),
+    focus: () => {
+      const element = document.activeElement;
+      const style = getComputedStyle(element);
+      const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+      return [element.id || element.dataset.key || element.tagName, seen];
+    },
+    /** The names in a drawing, and which of them lie over one another. */
+    drawing: (text) => {
+      const host = document.createElement("div");
+      host.append(document.importNode(parse(text).documentElement, true));
+      document.body.append(host);
+      const names = [...host.querySelectorAll("text")].slice(0, -1).map((element) => {
+        const { x, y, width, height } = element.getBBox();
+        const told = [...element.children].map((row) => row.textContent).join(" ");
+        return { text: told, left: x, top: y, right: x + width, bottom: y + height };
+      });
+      host.remove();
+      return [names.map((name) => name.text), overlaps(names, 2)];
+    },
+    /** How much in a drawing could run. */
+    live: (text) => {
+      const drawing = parse(text);
+      const attributes = [...drawing.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
+      const running = drawing.querySelectorAll("parsererror, script, image, foreignObject").length;
+      return running + attributes.filter(({ name }) => name.startsWith("on")).length;
+    },
+    /** Makes many lines of one. */
+    multiply: (times) => {
+      const [line] = bundel.app.model.lines.values();
+      for (let n = 0; n < times; n++) bundel.app.model.lines.set(`copy ${n}`, { ...line, id: `copy ${n}` });
+      bundel.app.set({ off: new Set(), view: "table" });
+    },
+    /** Spoils the page in three ways that axe must find. */
+    spoil: () => {
+      const main = document.querySelector("main");
+      main.append(document.createElement("button"));
+      const image = document.createElement("img");
+      image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+      main.append(image);
+      document.getElementById("tally").style.setProperty("color", "#ddd");
+    },
+  };
+})();
