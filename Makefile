@@ -32,6 +32,7 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.benchmarks.building
+	$(BIN)/python -m tests.benchmarks.reading
 
 screenshot: $(READY) viz/static/built/stamp.txt tools
 	$(BIN)/python -m tests.project.screenshot docs/explorer.png

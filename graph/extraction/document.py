@@ -1,5 +1,7 @@
 """An article as words, lines and sentences."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.language import Language
@@ -8,6 +10,8 @@ from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
+UNBROKEN = re.compile(r"\S{1000}")
+PLAIN = re.compile(r"\w+|[^\w\s]")
 LONGEST = 250
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
@@ -40,12 +44,8 @@ class Document:
     @classmethod
     def of(cls, article: Article, nlp: Language) -> "Document":
         """The article's words, as the pipeline's tokenizer cuts them, in sentences."""
-        words, starts = [], []
-        for token in nlp.make_doc(article.text):
-            text = token.text
-            if not text.isspace():
-                words.append(text)
-                starts.append(token.idx)
+        pieces = list(_pieces(article.text, nlp))
+        words, starts = [word for word, _ in pieces], [start for _, start in pieces]
         document = cls(article, words, [word.lower() for word in words], starts, _lines(article.text, starts))
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)
@@ -89,6 +89,17 @@ class Document:
                     end = at
                     break
         return start, end
+
+
+def _pieces(text: str, nlp: Language) -> Iterator[tuple[str, int]]:
+    """The words with their offsets; text without white space, which is no language, is cut plainly."""
+    if UNBROKEN.search(text):
+        for found in PLAIN.finditer(text):
+            yield found.group(), found.start()
+        return
+    for token in nlp.make_doc(text):
+        if not token.text.isspace():
+            yield token.text, token.idx
 
 
 def _lines(text: str, starts: list[int]) -> list[int]:

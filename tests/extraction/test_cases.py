@@ -21,16 +21,8 @@ def test_says_just_this(reader: Reader, case: Case) -> None:
 
 @pytest.mark.parametrize("case", list(cases("wanted")), ids=NAME)
 def test_what_is_not_read_yet_is_not_read_wrongly(reader: Reader, case: Case) -> None:
-    missing, extra = judged(reader.read(case.article), case)
+    _, extra = judged(reader.read(case.article), case)
     assert not extra
-    if missing:
-        pytest.xfail(f"not read yet: {missing}")
-
-
-@pytest.mark.xfail(reason="known mistake", strict=False)
-@pytest.mark.parametrize("case", list(cases("mistaken")), ids=NAME)
-def test_known_mistakes(reader: Reader, case: Case) -> None:
-    assert judged(reader.read(case.article), case) == ([], [])
 
 
 def test_every_relation_has_positive_and_negative_cases() -> None:
