@@ -54,7 +54,8 @@ def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisa
     """The rows of actors between two words of one sentence; parties are no actors."""
     sentence = scene.sentence_of(start)
     inside = [m for m in scene.by_sentence[sentence.index] if start <= m.start and m.end <= end]
-    actors = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
+    acting = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
+    actors = [m for m in acting if scene.document.at(m.start - 1) != "("]
     found: list[Row] = []
     for mention in actors:
         if found and _joined(scene, found[-1].end, mention.start):

@@ -83,7 +83,7 @@ class HeadedFinder:
             return False
         link = document.lower[end]
         if link == ",":
-            return "en" in document.lower[ahead : ahead + 3]
+            return ahead == end + 1 and "en" in document.lower[ahead : ahead + 3]
         if link == "en":
             return end > head + 1
         return link in self.wording.first and end == head + 1
