@@ -1,7 +1,6 @@
 """What is written, and that everybody reads it the same."""
 
 import csv
-import gzip
 import os
 import shutil
 import subprocess
@@ -11,61 +10,21 @@ from pathlib import Path
 import networkx
 import pytest
 import rdflib
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 from pyoxigraph import Store as Plain
 
 from graph.export.export import SUFFIXES, export
 from graph.export.turtle import turtle
 from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, bundel, dct
 from graph.store.store import Store
-from ontology.errors import UnknownFormat, UnwritablePlace
 from ontology.vocabulary import BASE
-from tests.quads.sample import ALMELO, HENGELO, SCHAGEN, TWENTERAND, noordkop, readings, twente
+from tests.export.sample import ODD, filled
+from tests.quads.sample import ALMELO, HENGELO, SCHAGEN, TWENTERAND, readings
 
 ROOT = Path(__file__).parents[2]
 TRIPLES = {".ttl": "turtle", ".nt": "nt", ".rdf": "xml", ".jsonld": "json-ld"}
 QUADS = {".trig": "trig", ".nq": "nquads"}
 RAPPER = {".ttl": "turtle", ".nt": "ntriples", ".rdf": "rdfxml", ".trig": "trig", ".nq": "nquads"}
-ODD = 'Zo\'n "naam" \\ met\n<tekens> & \u0007\u000b é😀\u2028'
-
-
-def known() -> list[Quad]:
-    twenterand, region = NamedNode(TWENTERAND.iri), NamedNode(f"{BASE}region/province/PV23")
-    source = NamedNode(f"{BASE}source/tooi")
-    return [
-        Quad(twenterand, PREFERRED, Literal("Twenterand")),
-        Quad(twenterand, bundel("locatedIn"), region),
-        Quad(twenterand, dct("source"), source),
-        Quad(source, dct("title"), Literal("Register", language="nl")),
-        Quad(region, PREFERRED, Literal("Overijssel")),
-        Quad(region, TYPE, bundel("Region")),
-        Quad(NamedNode("urn:unmentioned"), PREFERRED, Literal("Elders")),
-        Quad(NamedNode(f"{BASE}source/other"), dct("title"), Literal("Ander register", language="nl")),
-    ]
-
-
-def filled(order: int = 1) -> Store:
-    store = Store.open()
-    store.furnish(BASE + "reference", known(), "1")
-    for reading in readings()[::order]:
-        store.replace(reading)
-    return store
-
-
-@pytest.fixture(scope="module")
-def store() -> Store:
-    return filled()
-
-
-@pytest.fixture(scope="module")
-def odd() -> Store:
-    """A store with every character that some format must escape."""
-    store = filled()
-    article = twente().article.model_copy(update={"title": ODD, "citation": "", "source": "Jaarboek, blz. 2"})
-    first, *rest = twente().entities
-    named = first.model_copy(update={"label": ODD, "alternatives": ("a" + ODD, "]]>", "é", "é")})
-    store.replace(twente().model_copy(update={"article": article, "entities": (named, *rest)}))
-    return store
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -252,61 +211,3 @@ def test_network_programs_read_the_networks(odd: Store, store: Store, tmp_path: 
             assert read.number_of_edges() == len(rows[1])
             assert {data["directed"] for *_, data in read.edges(data=True)} == {True, False}
         assert read.nodes[ALMELO.iri]["label"] == "gemeente Almelo"
-
-
-@pytest.mark.parametrize("suffix", [".ttl", ".nq", ".csv", ".graphml"])
-def test_packed_is_the_same_and_bears_no_time(suffix: str, store: Store, tmp_path: Path) -> None:
-    plain = export(store, tmp_path / f"g{suffix}")
-    packed = export(store, tmp_path / f"g{suffix}.gz")
-    assert [path.name for path in packed] == [f"{path.name}.gz" for path in plain]
-    for one, other in zip(plain, packed, strict=True):
-        assert gzip.decompress(other.read_bytes()) == one.read_bytes()
-        assert other.read_bytes()[4:8] == bytes(4)
-
-
-def test_suffix_in_capitals(store: Store, tmp_path: Path) -> None:
-    assert export(store, tmp_path / "G.TTL")[0].name == "G.TTL"
-
-
-@pytest.mark.parametrize("name", ["graph.xyz", "graph", "graph.gz", ".ttl", "graph.ttl.zip"])
-def test_unknown_suffix_lists_the_known_ones(name: str, store: Store, tmp_path: Path) -> None:
-    with pytest.raises(UnknownFormat) as caught:
-        export(store, tmp_path / name)
-    assert all(suffix in str(caught.value) for suffix in SUFFIXES)
-    assert not list(tmp_path.iterdir())
-
-
-def test_an_unwritable_place_is_told_and_nothing_is_left(store: Store, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(UnwritablePlace, match=r"g\.ttl"):
-        export(store, tmp_path / "file" / "g.ttl")
-    (tmp_path / "g.ttl").mkdir()
-    with pytest.raises(UnwritablePlace):
-        export(store, tmp_path / "g.ttl")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "g.ttl"]
-
-
-def test_an_empty_graph_can_be_written(tmp_path: Path) -> None:
-    for suffix in SUFFIXES:
-        assert all(path.exists() for path in export(Store.open(), tmp_path / f"g{suffix}"))
-
-
-def test_replaced_file_stays_whole_when_writing_fails(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    [path] = export(store, tmp_path / "g.ttl")
-    before = path.read_bytes()
-
-    def full(descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(UnwritablePlace, match="No space left"):
-        export(Store.open(), path)
-    assert path.read_bytes() == before
-    assert [each.name for each in tmp_path.iterdir()] == ["g.ttl"]
-
-
-def test_noordkop_month_stays_a_month(store: Store, tmp_path: Path) -> None:
-    [path] = export(store, tmp_path / "g.ttl")
-    assert f'"{noordkop().article.issued}"^^xsd:gYearMonth' in path.read_text("utf-8")
