@@ -19,33 +19,29 @@ class CuedFinder:
 
     def behind(self, document: Document, place: int) -> Candidate | None:
         """A name of two words or more behind "doet mee aan" or "trekker van"; `place` is that of the preposition."""
-        start = end = place + 1
+        start = place + 1
         near = document.lower[max(0, place - 4) : place]
         if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never:
             return None
-        links = self.wording.links - self.wording.joining
-        while end < len(document.words) and document.lines[end] == document.lines[place]:
-            if not document.capital(end) and not (document.lower[end] in links and document.capital(end + 1)):
-                break
-            end += 1
+        end = self._end(document, start, self.wording.links - self.wording.joining, len(document.words))
         return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
 
     def called(self, document: Document, place: int) -> Candidate | None:
         """A name behind "heet" or "met als werktitel"."""
-        start = end = place + 1
-        while (
-            end < len(document.words)
-            and not document.opens(end)
-            and end - start <= LONGEST
-            and self._part_of(document, end)
-        ):
-            end += 1
+        start = place + 1
+        end = self._end(document, start, self.wording.links, start + LONGEST + 1)
         named = end - start > 1 and document.at(place - 1) in self.wording.calling
         return Candidate(start, end, 4, "initiative") if named else None
 
-    def _part_of(self, document: Document, place: int) -> bool:
-        linked = document.lower[place] in self.wording.links and document.capital(place + 1)
-        return document.capital(place) or linked
+    @staticmethod
+    def _end(document: Document, start: int, links: frozenset[str], most: int) -> int:
+        """Where capitalised words of one line end, with the small words between them, at `most` at the latest."""
+        end = start
+        while end < min(most, len(document.words)) and not document.opens(end):
+            if not document.capital(end) and not (document.lower[end] in links and document.capital(end + 1)):
+                break
+            end += 1
+        return end
 
     def before(self, document: Document, comma: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""

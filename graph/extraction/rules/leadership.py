@@ -6,6 +6,7 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.holder import holders
+from graph.extraction.rules.meant import named_before
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -50,11 +51,7 @@ def _understood(scene: Scene, role: Role, person: Mention) -> Mention | None:
     steering = role.word.removesuffix("s").endswith(scene.lexicon.roles.steering)
     if other or not steering or scene.posts.get(person.figure):
         return None
-    for earlier in reversed(scene.document.sentences[max(0, sentence.index - BACK) : sentence.index]):
-        named = [m for m in scene.by_sentence[earlier.index] if m.type == "initiative"]
-        if named:
-            return Mention(role.start, role.end, named[-1].figures[:1], why="het initiatief dat hiervoor genoemd is")
-    return None
+    return named_before(scene, sentence, BACK, (role.start, role.end))
 
 
 def _under(scene: Scene, sentence: Sentence) -> Iterator[Statement]:

@@ -68,10 +68,15 @@ def _pointed(scene: Scene, clause: Clause) -> Mention | None:
     place = _first(scene, clause.start, clause.end, scene.lexicon.grammar.pointing)
     if place is None:
         return None
-    for earlier in _earlier(scene, clause.sentence, POINTED):
+    return named_before(scene, clause.sentence, POINTED, (place, place + 1))
+
+
+def named_before(scene: Scene, sentence: Sentence, back: int, place: tuple[int, int]) -> Mention | None:
+    """The initiative last named in so many sentences before this one, as a mention at the words that stand for it."""
+    for earlier in _earlier(scene, sentence, back):
         named = _ventures(scene, earlier)
         if named:
-            return Mention(place, place + 1, named[-1].figures[:1], why="het initiatief dat hiervoor genoemd is")
+            return Mention(*place, named[-1].figures[:1], why="het initiatief dat hiervoor genoemd is")
     return None
 
 
