@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     from graph.extraction.reader import Reader
 
 
-def reader(base: str = BASE) -> "Reader":
-    """The reader that goes by rules, with the registers and schemes that ship with Bundel."""
+def reader(base: str = BASE, pipeline: str | None = None) -> "Reader":
+    """The reader that goes by rules, with the registers and schemes that ship with Bundel.
+
+    A trained `pipeline`, by its name or folder, joins in; UnknownPipeline where there is none.
+    """
+    from graph.extraction.pipeline import Pipeline
     from graph.extraction.reader import Reader
 
-    return Reader(Register.load(base), concepts(), base)
+    return Reader(Register.load(base), concepts(), base, Pipeline.load(pipeline) if pipeline else None)
 
 
 def furnish(store: Store, base: str = BASE) -> None:

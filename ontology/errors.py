@@ -55,6 +55,10 @@ class UnknownName(BundelError):
     """A name that nothing in the graph bears."""
 
 
+class UnknownPipeline(BundelError):
+    """A trained pipeline that is not there or not for Dutch."""
+
+
 class TakenPort(BundelError):
     """A port that nothing more can listen at."""
 

@@ -24,15 +24,16 @@ def build(
     ] = None,
     store: options.Folder = options.DEFAULT,
     any_language: options.AnyLanguage = False,
+    pipeline: options.Trained = None,
 ) -> None:
     """Read articles into the graph; what has not changed is not read again."""
-    report = built(paths or [], store, any_language)
+    report = built(paths or [], store, any_language, pipeline)
     answers().print(summary(report), markup=False)
     if report.troubles:
         raise typer.Exit(2)
 
 
-def built(paths: list[str], folder: Path, any_language: bool = False) -> "Report":
+def built(paths: list[str], folder: Path, any_language: bool = False, pipeline: str | None = None) -> "Report":
     """Build, with progress on the terminal and a line for every article that was not stored."""
     from graph.build import Builder
     from graph.collection import Collection
@@ -42,9 +43,10 @@ def built(paths: list[str], folder: Path, any_language: bool = False) -> "Report
 
     wanted = paths or [str(SEEDS / "articles")]
     sources(wanted)
+    reads = reader(pipeline=pipeline)
     with Collection.open(folder) as collection, _progress() as progress:
         furnish(collection.store)
-        report = Builder(collection, reader(), any_language=any_language).build(wanted, progress)
+        report = Builder(collection, reads, any_language=any_language).build(wanted, progress)
     for trouble in report.troubles:
         if trouble.error:
             complain(trouble.error)

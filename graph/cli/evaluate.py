@@ -41,13 +41,14 @@ def evaluate(
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Give the figures as JSON.")] = False,
     any_language: options.AnyLanguage = False,
+    pipeline: options.Trained = None,
 ) -> None:
     """Score the reader against what people drew from the same articles."""
     from graph.equipment import reader
     from graph.evaluation.evaluation import evaluate as evaluated
     from graph.evaluation.evaluation import work
 
-    result = evaluated(reader(), work(gold, paths, second), any_language)
+    result = evaluated(reader(pipeline=pipeline), work(gold, paths, second), any_language)
     if as_json:
         print(json.dumps(figures(result, why), ensure_ascii=False, indent=1))
         return

@@ -24,6 +24,15 @@ Folder = Annotated[
     ),
 ]
 AnyLanguage = Annotated[bool, typer.Option("--any-language", help="Read articles that are not in Dutch too.")]
+Trained = Annotated[
+    str | None,
+    typer.Option(
+        "--pipeline",
+        metavar="NAME",
+        show_default=False,
+        help="A trained spaCy pipeline for Dutch that joins in, such as nl_core_news_lg.",
+    ),
+]
 Host = Annotated[str, typer.Option("--host", help="The address to listen at.")]
 Port = Annotated[
     int | None,

@@ -21,12 +21,13 @@ def read(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A file or web address of one article.")],
     as_json: Annotated[bool, typer.Option("--json", help="Give the reading as JSON.")] = False,
     any_language: options.AnyLanguage = False,
+    pipeline: options.Trained = None,
 ) -> None:
     """Show one article with its names marked, and under each sentence the claims read from it."""
     from graph.equipment import reader
 
     article = one(file, any_language)
-    reading = reader().read(article)
+    reading = reader(pipeline=pipeline).read(article)
     if as_json:
         print(reading.model_dump_json())
     else:

@@ -1,6 +1,6 @@
 """All finders together: from words to candidates of which no two claim the same ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from graph.extraction.candidate import Candidate, chosen
 from graph.extraction.document import Document
@@ -43,8 +43,13 @@ class Finders:
         self.titles = TitlesFinder(lexicon)
         self.loose = LooseFinder(lexicon, gazetteer.places, frozenset(themes.forms))
 
-    def find(self, document: Document, roles: list[Role], lists: dict[int, list[int]]) -> list[Candidate]:
-        """The candidates that stay, in order of the text; of what overlaps only regions inside a longer name do."""
+    def find(
+        self, document: Document, roles: list[Role], lists: dict[int, list[int]], more: Iterable[Candidate] = ()
+    ) -> list[Candidate]:
+        """The candidates that stay, in order of the text; of what overlaps only regions inside a longer name do.
+
+        `more` are names from elsewhere, which stay where nothing of ours stands.
+        """
         size = len(document.words)
         first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
@@ -52,6 +57,7 @@ class Finders:
         for _ in range(2):
             kept = companions(document, kept, roles, self.lexicon)
             kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
+        kept = chosen([*kept, *untaken(more, kept)], size)
         kept = chosen([*kept, *self.titles.find(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
         return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
@@ -73,6 +79,12 @@ class Finders:
             *self.parties.find(document, people),
             *self.adjectives.find(document),
         ]
+
+
+def untaken(more: Iterable[Candidate], kept: list[Candidate]) -> list[Candidate]:
+    """Those that share no word with what stays."""
+    taken = {place for one in kept for place in range(one.start, one.end)}
+    return [one for one in more if taken.isdisjoint(range(one.start, one.end))]
 
 
 def _nested(first: list[Candidate], kept: list[Candidate]) -> list[Candidate]:

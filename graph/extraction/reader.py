@@ -12,6 +12,7 @@ from graph.extraction.finding import Finders
 from graph.extraction.gate import sift
 from graph.extraction.lists import lists
 from graph.extraction.naming import Naming
+from graph.extraction.pipeline import Parsed, Pipeline
 from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
@@ -34,16 +35,19 @@ LONGEST = 20_000_000
 class Reader:
     """Reads articles by rules: offline, the same result every time, each claim with its sentence and reason."""
 
-    def __init__(self, register: Register, concepts: Iterable[Concept], base: str = BASE) -> None:
+    def __init__(
+        self, register: Register, concepts: Iterable[Concept], base: str = BASE, pipeline: Pipeline | None = None
+    ) -> None:
         known = list(concepts)
         self.base = base
+        self.pipeline = pipeline
         self.nlp = spacy.blank("nl")
         self.nlp.max_length = LONGEST
         self.lexicon = Lexicon.load()
         self.roles = Roles(self.lexicon.roles, [concept for concept in known if concept.iri.startswith(ROLES)])
         self.themes = ThemesFinder(concept for concept in known if concept.iri.startswith(THEMES))
         self.finders = Finders(register, self.lexicon, self.themes, self._cut, base)
-        self.version = _version(register, known, base)
+        self.version = _version(register, known, base, pipeline)
 
     def _cut(self, name: str) -> list[str]:
         return [token.text for token in self.nlp.make_doc(name)]
@@ -51,8 +55,9 @@ class Reader:
     def read(self, article: Article) -> Reading:
         """What the article says: its entities, the claims that pass the gate, and those that do not."""
         document = Document.of(article, self.nlp)
-        scene = self._scene(document)
-        said = statements(scene)
+        parsed = self.pipeline.parse(document) if self.pipeline else Parsed()
+        scene = self._scene(document, parsed)
+        said = statements(scene, parsed.ties)
         locate(scene, said)
         naming = Naming(article.iri, scene.posts, self.base)
         claims = Claims(document, naming, self.roles)
@@ -69,20 +74,21 @@ class Reader:
             refusals=tuple(refused),
         )
 
-    def _scene(self, document: Document) -> Scene:
+    def _scene(self, document: Document, parsed: Parsed) -> Scene:
         """Who is named where, before anything is read of them."""
         roles, found = self.roles.find(document), lists(document, self.lexicon)
-        candidates = self.finders.find(document, roles, found)
+        candidates = self.finders.find(document, roles, found, parsed.names)
         cast = Cast(document, self.lexicon, _day(document.article))
         scene = Scene(document, self.lexicon, cast.play(candidates), roles, list(self.themes.find(document)), found)
         settle(scene)
         return scene
 
 
-def _version(register: Register, concepts: list[Concept], base: str) -> str:
+def _version(register: Register, concepts: list[Concept], base: str, pipeline: Pipeline | None) -> str:
     """What changes when the same article would be read differently: the rules, the words, the registers, the base."""
     known = "".join(concept.model_dump_json() for concept in concepts)
-    return f"{VERSION}-{key(fingerprint(), register.fingerprint, known, base)}"
+    trained = f"+{pipeline.version}" if pipeline else ""
+    return f"{VERSION}-{key(fingerprint(), register.fingerprint, known, base)}{trained}"
 
 
 def _day(article: Article) -> date | None:

@@ -1,10 +1,14 @@
 """All rules together: from a scene to what is said in it."""
 
+from collections.abc import Iterable
+
 from graph.extraction.figure import Figure
+from graph.extraction.pipeline import Tie
 from graph.extraction.rules.collaboration import collaborations
 from graph.extraction.rules.contribution import contributions
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
+from graph.extraction.rules.parsed import parsed
 from graph.extraction.rules.participation import participations
 from graph.extraction.rules.party import parties
 from graph.extraction.rules.placement import placements
@@ -16,11 +20,12 @@ from graph.extraction.statement import Statement
 from graph.extraction.voices import attribute
 
 
-def statements(scene: Scene) -> list[Statement]:
-    """What all rules read; those that tell who speaks run before those that ask."""
+def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
+    """What all rules read, and what a parse adds; those that tell who speaks run before those that ask."""
     first = [*posts(scene), *parties(scene)]
     attribute(scene)
     together = [*collaborations(scene), *listings(scene)]
+    together += parsed(scene, ties, together)
     joined = list(participations(scene, together))
     shared = list(sharing(scene, joined))
     given = list(contributions(scene, joined))
