@@ -1,40 +1,48 @@
-"""Store, archive and review list as one: what a folder `.bundel` holds."""
+"""Store, archive, review list and judgements as one: what a folder `.bundel` holds."""
 
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from graph.analysis.asking import rows
 from graph.archive import Archive
+from graph.judgements import Judgements
+from graph.judging import judged, obeyed
 from graph.review import Review
 from graph.store.store import Store
 from ontology.article import Article
+from ontology.iri import claim_iri
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
 
+REASONS = "SELECT ?claim ?because WHERE {{ GRAPH <{}> {{ ?claim bundel:because ?because ; bundel:status ?status }} }}"
+
 
 class Collection:
-    """What has been read, with its texts and refusals; changes come in an order that survives a crash."""
+    """What has been read, with its texts, refusals and judgements; changes come in an order that survives a crash."""
 
-    def __init__(self, store: Store, archive: Archive, review: Review) -> None:
+    def __init__(self, store: Store, archive: Archive, review: Review, judgements: Judgements | None = None) -> None:
         self.store = store
         self.archive = archive
         self.review = review
+        self.judgements = judgements or Judgements()
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str = BASE, read_only: bool = False) -> Self:
         """The collection in a folder, made where there is none, or (None) in memory; errors as `Store.open`."""
-        return cls(Store.open(place, base, read_only), Archive(place), Review(place))
+        return cls(Store.open(place, base, read_only), Archive(place), Review(place), Judgements(place))
 
     def holds(self, article: Article, reader: str) -> bool:
         """Whether there is nothing to be gained from reading the article again with this version of the reader."""
-        return self.store.holds(article, reader)
+        return self.store.holds(article, reader) and self._follows(article.iri)
 
     def replace(self, reading: Reading) -> None:
-        """Put the reading in the place of earlier ones of its article.
+        """Put the reading, as people judged its claims, in the place of earlier ones of its article.
 
         First the text, then the graph in one transaction, then the refusals; texts that nothing refers to any more
         go last.
         """
+        reading = judged(reading, self.judgements.latest(reading.article.iri), self.store.base)
         self.archive.put(reading.article)
         self.store.replace(reading)
         self.review.replace(reading)
@@ -49,6 +57,15 @@ class Collection:
     def article(self, iri: str) -> Article:
         """The article with the text that the store's claims refer to; UnknownName where there is none."""
         return self.archive.article(iri, self.store.digest(iri))
+
+    def _follows(self, article: str) -> bool:
+        """Whether the graph is as the article's judgements would have it; the log may come from elsewhere."""
+        judgements = self.judgements.latest(article)
+        if not judgements:
+            return True
+        reasons = {row["claim"]: row["because"] for row in rows(self.store, REASONS.format(article))}
+        out = {claim_iri(refusal.claim, self.store.base): refusal.reason for refusal in self.review.refusals(article)}
+        return all(obeyed(judgement, reasons.get(claim), out.get(claim)) for claim, judgement in judgements.items())
 
     def close(self) -> None:
         """Let go of the store."""
