@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.language import Language
 
+from graph.extraction.remembering import bounded
 from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
@@ -97,9 +98,10 @@ def _pieces(text: str, nlp: Language) -> Iterator[tuple[str, int]]:
         for found in PLAIN.finditer(text):
             yield found.group(), found.start()
         return
-    for token in nlp.make_doc(text):
-        if not token.text.isspace():
-            yield token.text, token.idx
+    with bounded(nlp):
+        for token in nlp.make_doc(text):
+            if not token.text.isspace():
+                yield token.text, token.idx
 
 
 def _lines(text: str, starts: list[int]) -> list[int]:

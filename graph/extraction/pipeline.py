@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.remembering import bounded
 from graph.lexicon.parse import Parse
 from ontology.errors import UnknownPipeline
 
@@ -68,10 +69,11 @@ class Pipeline:
         names: list[Candidate] = []
         ties: list[Tie] = []
         docs = ((self._doc(document, s.start, s.end), s.start) for s in document.sentences)
-        for doc, start in self.nlp.pipe(docs, as_tuples=True, batch_size=BATCH):
-            names += self._names(doc.ents, start)
-            if doc.has_annotation("DEP"):
-                ties += self._ties(doc, start)
+        with bounded(self.nlp):
+            for doc, start in self.nlp.pipe(docs, as_tuples=True, batch_size=BATCH):
+                names += self._names(doc.ents, start)
+                if doc.has_annotation("DEP"):
+                    ties += self._ties(doc, start)
         return Parsed(tuple(names), tuple(dict.fromkeys(ties)))
 
     def _doc(self, document: Document, start: int, end: int) -> Doc:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.extraction.document import Document
+from graph.extraction.remembering import remembering
 from graph.lexicon.roles import RoleWords
 from ontology.concept import Concept
 
@@ -34,7 +35,7 @@ class Roles:
         for concept in concepts:
             for form in (concept.nl, *concept.forms):
                 self._learn(tuple(form.lower().split()), concept)
-        self.known: dict[str, bool] = {}
+        self.may = remembering(self._may)
 
     def _learn(self, words: tuple[str, ...], concept: Concept) -> None:
         if len(words) == 1:
@@ -60,17 +61,15 @@ class Roles:
         """The roles in a document, in order."""
         roles, place, lower = [], 0, document.lower
         while place < len(lower):
-            role = self._at(document, place) if self._may(lower[place]) else None
+            role = self._at(document, place) if self.may(lower[place]) else None
             if role:
                 roles.append(role)
             place = role.end if role else place + 1
         return roles
 
     def _may(self, word: str) -> bool:
-        known = self.known.get(word)
-        if known is None:
-            known = self.known[word] = word in self.words.openers or word in self.phrases or self._is(word)
-        return known
+        """Whether a role can start with the word."""
+        return word in self.words.openers or word in self.phrases or self._is(word)
 
     def _is(self, word: str) -> bool:
         plain = _without(word, self.words.prefixes)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.remembering import remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
@@ -23,7 +24,7 @@ class BodiesFinder:
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
         self.municipal = municipal
-        self.nouns: dict[str, str | None] = {}
+        self.kind_of = remembering(self._kind_of)
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
@@ -48,14 +49,12 @@ class BodiesFinder:
         state = document.words[place] in self.bodies.state and document.at(place - 1) == "het"
         return Candidate(place, place + 1, 5, "organisation") if state else None
 
-    def kind_of(self, noun: str) -> str | None:
+    def _kind_of(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkschool"."""
-        if noun not in self.nouns:
-            found = self.bodies.types.get(noun) or self.bodies.types.get(self._singular(noun))
-            if found is None and len(noun) > 6 and noun.endswith(self.bodies.endings):
-                found = next((kind for word, kind in self.bodies.types.items() if noun.endswith(word)), "Other")
-            self.nouns[noun] = found
-        return self.nouns[noun]
+        found = self.bodies.types.get(noun) or self.bodies.types.get(self._singular(noun))
+        if found is None and len(noun) > 6 and noun.endswith(self.bodies.endings):
+            return next((kind for word, kind in self.bodies.types.items() if noun.endswith(word)), "Other")
+        return found
 
     @staticmethod
     def _singular(noun: str) -> str:

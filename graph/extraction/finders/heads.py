@@ -1,6 +1,7 @@
 """Head nouns of initiatives: "programma", "inkoopteam", "regiovisie"."""
 
 from graph.extraction.document import Document
+from graph.extraction.remembering import remembering
 from graph.lexicon.ventures import Ventures
 
 DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
@@ -11,15 +12,12 @@ class Heads:
 
     def __init__(self, ventures: Ventures) -> None:
         self.ventures = ventures
-        self.kinds: dict[str, str | None] = {}
-
-    def kind(self, word: str) -> str | None:
-        """The kind that a word in small letters heads, by itself or as the end of a compound."""
-        if word not in self.kinds:
-            self.kinds[word] = None if word in self.ventures.other else self._kind(word)
-        return self.kinds[word]
+        self.kind = remembering(self._kind)
 
     def _kind(self, word: str) -> str | None:
+        """The kind that a word in small letters heads, by itself or as the end of a compound."""
+        if word in self.ventures.other:
+            return None
         heads = self.ventures.heads
         fits = [head for head in heads if word.endswith(head) and head not in self.ventures.whole]
         return heads.get(word) or (heads[max(fits, key=len)] if fits else None)
