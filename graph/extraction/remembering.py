@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from spacy.language import Language
 
@@ -11,13 +10,26 @@ MOST = 50_000
 Answer = TypeVar("Answer")
 
 
-def remembering(find: Callable[[str], Answer]) -> Callable[[str], Answer]:
-    """The same function of a word, which keeps its answers for the words last asked for.
+class Remembering(Generic[Answer]):
+    """A function of a word that keeps its answers, and forgets them all when there are too many.
 
-    >>> remembering(str.upper)("gemeente")
+    >>> Remembering(str.upper)("gemeente")
     'GEMEENTE'
     """
-    return lru_cache(MOST)(find)
+
+    def __init__(self, find: Callable[[str], Answer]) -> None:
+        self.find = find
+        self.answers: dict[str, Answer] = {}
+
+    def __call__(self, word: str) -> Answer:
+        """What the function answers."""
+        try:
+            return self.answers[word]
+        except KeyError:
+            if len(self.answers) >= MOST:
+                self.answers.clear()
+            answer = self.answers[word] = self.find(word)
+            return answer
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.extraction.document import Document
-from graph.extraction.remembering import remembering
+from graph.extraction.remembering import Remembering
 from graph.lexicon.roles import RoleWords
 from ontology.concept import Concept
 
@@ -35,7 +35,7 @@ class Roles:
         for concept in concepts:
             for form in (concept.nl, *concept.forms):
                 self._learn(tuple(form.lower().split()), concept)
-        self.may = remembering(self._may)
+        self.may = Remembering(self._may)
 
     def _learn(self, words: tuple[str, ...], concept: Concept) -> None:
         if len(words) == 1:

@@ -16,7 +16,7 @@ def test_answers_are_kept_and_never_too_many(monkeypatch: pytest.MonkeyPatch) ->
         asked.append(word)
         return len(word)
 
-    find = remembering.remembering(length)
+    find = remembering.Remembering(length)
     assert [find(word) for word in ("een", "een", "twee", "drie", "een")] == [3, 3, 4, 4, 3]
     assert asked == ["een", "twee", "drie", "een"]
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
-from graph.extraction.remembering import remembering
+from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
@@ -24,7 +24,7 @@ class BodiesFinder:
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
         self.municipal = municipal
-        self.kind_of = remembering(self._kind_of)
+        self.kind_of = Remembering(self._kind_of)
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""

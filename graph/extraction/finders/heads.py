@@ -1,7 +1,7 @@
 """Head nouns of initiatives: "programma", "inkoopteam", "regiovisie"."""
 
 from graph.extraction.document import Document
-from graph.extraction.remembering import remembering
+from graph.extraction.remembering import Remembering
 from graph.lexicon.ventures import Ventures
 
 DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
@@ -12,7 +12,7 @@ class Heads:
 
     def __init__(self, ventures: Ventures) -> None:
         self.ventures = ventures
-        self.kind = remembering(self._kind)
+        self.kind = Remembering(self._kind)
 
     def _kind(self, word: str) -> str | None:
         """The kind that a word in small letters heads, by itself or as the end of a compound."""
