@@ -13,7 +13,6 @@ from graph.store.store import Store
 from ontology.article import Article
 from ontology.iri import claim_iri
 from ontology.reading import Reading
-from ontology.vocabulary import BASE
 
 REASONS = "SELECT ?claim ?because WHERE {{ GRAPH <{}> {{ ?claim bundel:because ?because ; bundel:status ?status }} }}"
 
@@ -28,7 +27,7 @@ class Collection:
         self.judgements = judgements or Judgements()
 
     @classmethod
-    def open(cls, place: Path | str | None = None, base: str = BASE, read_only: bool = False) -> Self:
+    def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
         """The collection in a folder, made where there is none, or (None) in memory; errors as `Store.open`."""
         return cls(Store.open(place, base, read_only), Archive(place), Review(place), Judgements(place))
 

@@ -51,6 +51,14 @@ class StoreInUse(BundelError):
     """A store that another process holds open for writing."""
 
 
+class OtherBase(BundelError):
+    """A base address that is none, or not the one that a graph was built with."""
+
+
+class BadSettings(BundelError):
+    """A setting that is wrong, or one that is needed and missing."""
+
+
 class UnknownName(BundelError):
     """A name that nothing in the graph bears."""
 

@@ -25,16 +25,27 @@ def build(
     store: options.Folder = options.DEFAULT,
     any_language: options.AnyLanguage = False,
     pipeline: options.Trained = None,
+    base: options.Base = None,
+    config: options.Config = None,
 ) -> None:
     """Read articles into the graph; what has not changed is not read again."""
-    report = built(paths or [], store, any_language, pipeline)
+    report = built(paths or [], store, any_language, pipeline, options.based(base, config))
     answers().print(summary(report), markup=False)
     if report.troubles:
         raise typer.Exit(2)
 
 
-def built(paths: list[str], folder: Path, any_language: bool = False, pipeline: str | None = None) -> "Report":
-    """Build, with progress on the terminal and a line for every article that was not stored."""
+def built(
+    paths: list[str],
+    folder: Path,
+    any_language: bool = False,
+    pipeline: str | None = None,
+    base: str | None = None,
+) -> "Report":
+    """Build, with progress on the terminal and a line for every article that was not stored.
+
+    Things are named under `base`, else under the base of what the folder holds.
+    """
     from graph.build import Builder
     from graph.collection import Collection
     from graph.equipment import furnish, reader
@@ -43,10 +54,11 @@ def built(paths: list[str], folder: Path, any_language: bool = False, pipeline: 
 
     wanted = paths or [str(SEEDS / "articles")]
     sources(wanted)
-    reads = reader(pipeline=pipeline)
-    with Collection.open(folder) as collection, _progress() as progress:
-        furnish(collection.store)
-        report = Builder(collection, reads, any_language=any_language).build(wanted, progress)
+    with Collection.open(folder, base) as collection, _progress() as progress:
+        base = collection.store.base
+        reads = reader(base, pipeline)
+        furnish(collection.store, base)
+        report = Builder(collection, reads, base, any_language).build(wanted, progress)
     for trouble in report.troubles:
         if trouble.error:
             complain(trouble.error)

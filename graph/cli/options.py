@@ -33,8 +33,28 @@ Trained = Annotated[
         help="A trained spaCy pipeline for Dutch that joins in, such as nl_core_news_lg.",
     ),
 ]
+Base = Annotated[
+    str | None,
+    typer.Option(
+        "--base",
+        metavar="IRI",
+        help="The address that things are named under, such as https://data.example.org/id/.",
+        show_default="that of the graph there is, else the settings', else https://w3id.org/bundel/id/",
+    ),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="The settings.", show_default="bundel.toml, where there is one"),
+]
 Host = Annotated[str, typer.Option("--host", help="The address to listen at.")]
 Port = Annotated[
     int | None,
     typer.Option("--port", min=0, max=65535, show_default="8000 or the next free one", help="The port to listen at."),
 ]
+
+
+def based(base: str | None, config: Path | None) -> str | None:
+    """The base that was named, else the one in the settings."""
+    from graph.settings import Settings
+
+    return base or Settings.read(config).base

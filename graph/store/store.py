@@ -13,6 +13,7 @@ from graph.quads.facts import NOTHING, Facts, facts
 from graph.quads.reading import quads
 from graph.quads.terms import Statement, schema, spdx, statement
 from graph.store.background import Background
+from graph.store.basis import agreed, named
 from graph.store.derive import derive
 from graph.store.embedded import Embedded
 from graph.store.engine import MERGED, Engine, Results
@@ -20,7 +21,7 @@ from graph.store.guard import guard
 from graph.store.merge import Merge
 from graph.store.mistake import explain
 from ontology.article import Article
-from ontology.errors import UnknownFormat
+from ontology.errors import BundelError, UnknownFormat
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
 
@@ -41,15 +42,22 @@ class Store:
         self.background = Background(engine, base)
 
     @classmethod
-    def open(cls, place: Path | str | None = None, base: str = BASE, read_only: bool = False) -> Self:
+    def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
         """The store in the folder `place` (made where there is none), or one in memory.
 
+        Its things are named under `base`; left out, under the base that what it holds is named under, else the usual.
+
         A folder can be open for writing once, `read_only` any number of times; what is read then is what had been
-        written at the moment of opening. Errors: StoreInUse, DamagedStore, UnwritablePlace.
+        written at the moment of opening. Errors: StoreInUse, DamagedStore, UnwritablePlace, OtherBase.
         """
         if place is not None and "://" in str(place):
             raise UnknownFormat(str(place), "a folder; SPARQL servers cannot hold the store yet")
-        return cls(Embedded(None if place is None else Path(place) / FOLDER, read_only), base)
+        engine = Embedded(None if place is None else Path(place) / FOLDER, read_only)
+        try:
+            return cls(engine, agreed(base, named(engine.contexts())))
+        except BundelError:
+            engine.close()
+            raise
 
     def replace(self, reading: Reading) -> None:
         """Put the reading in the place of whatever its article said before; all of it or nothing."""

@@ -47,5 +47,5 @@ class Blank:
 @pytest.fixture
 def blank(monkeypatch: pytest.MonkeyPatch) -> None:
     """Builds go without rules and registers, and so in no time."""
-    monkeypatch.setattr("graph.equipment.reader", Blank)
-    monkeypatch.setattr("graph.equipment.furnish", lambda store: None)
+    monkeypatch.setattr("graph.equipment.reader", lambda base, pipeline: Blank())
+    monkeypatch.setattr("graph.equipment.furnish", lambda store, base: None)

@@ -62,7 +62,7 @@ def test_without_a_command_our_own_articles_are_built_and_explored(start: Starte
     blank = (
         "import graph.equipment as e; from ontology.reading import Reading; "
         "r = type('Blank', (), {'version': '1', 'read': lambda s, a: Reading(article=a, reader='1')}); "
-        "e.reader = r; e.furnish = lambda store: None; "
+        "e.reader = lambda base, pipeline: r(); e.furnish = lambda store, base: None; "
     )
     with listen("127.0.0.1", 0) as bound:
         code = blank + FREE.format(port=bound.getsockname()[1]) + RUN
