@@ -88,3 +88,15 @@ def test_debug_shows_where_each_trouble_came_from(
     assert ran.status == 2
     assert "Traceback" in ran.err and "encoding.py" in ran.err
     assert ran.err.splitlines()[-1].startswith(f"bundel: {str(folder / 'b.txt')!r}: expected text")
+
+
+def test_a_base_of_ones_own(bundel, tmp_path: Path) -> None:
+    (tmp_path / "een.txt").write_text(TEXT)
+    graph = ("--store", tmp_path / "graaf")
+    assert bundel("build", tmp_path / "een.txt", *graph, "--base", "https://data.example.org/id/").status == 0
+    asked = "SELECT ?a { GRAPH ?a { ?a a bundel:Article } }"
+    assert "https://data.example.org/id/article/" in bundel("query", asked, *graph, "--format", "csv").out
+    assert bundel("build", tmp_path / "een.txt", *graph).status == 0
+    other = bundel("build", tmp_path / "een.txt", *graph, "--base", "https://elders.nl/id/")
+    assert (other.status, other.err.count("\n")) == (2, 1)
+    assert "expected https://data.example.org/id/, which this graph was built with" in other.err
