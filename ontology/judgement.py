@@ -1,10 +1,12 @@
 """What a person thinks of a claim."""
 
+import re
 from enum import StrEnum
 
 from pydantic import Field
 
 from ontology.entity import Value
+from ontology.errors import UnknownName
 
 LONGEST = 2000
 IRI = r'^[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]+$'
@@ -29,3 +31,14 @@ class Judgement(Value):
     verdict: Verdict
     remark: str = Field(default="", max_length=LONGEST)
     made: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+
+
+def address(text: str) -> str:
+    """The text, where it is an IRI that can stand in a query as it is; UnknownName where it is not.
+
+    >>> address("https://w3id.org/bundel/id/claim/1")
+    'https://w3id.org/bundel/id/claim/1'
+    """
+    if not re.fullmatch(IRI, text):
+        raise UnknownName(text, "an IRI")
+    return text

@@ -1,15 +1,11 @@
 """The text of an article with its names marked by what they are the names of."""
 
-import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.text import Text
 
-from graph.analysis.marks import marks
+from graph.analysis.spread import Span, spread
 from graph.cli.wording import KINDS
-from ontology.claim import Claim
 from ontology.entity import Entity
 from ontology.initiative import Initiative
 from ontology.organisation import Organisation, OrganisationKind
@@ -19,7 +15,6 @@ from ontology.region import Region
 from viz.sentence import Mark
 
 THEME = "thema"
-WORD = re.compile(r"\w+")
 STYLES = {
     KINDS["person"]: "bold magenta",
     KINDS["organisation"]: "bold cyan",
@@ -28,7 +23,6 @@ STYLES = {
     KINDS["region"]: "bold green",
     THEME: "blue",
 }
-Span = tuple[int, int]
 
 
 def kind(entity: Entity) -> str:
@@ -59,16 +53,12 @@ def marked(reading: Reading, spans: Sequence[Span], *, styled: bool) -> Iterator
     Where things share a name it is that of the thing which a claim from this sentence ties, if there is one.
     """
     kinds = {entity.iri: kind(entity) for entity in reading.entities}
-    bearers = _bearers(reading.entities)
-    claims = _claims(reading.claims, spans)
+    marks = list(spread(reading, spans))
     before = 0
     for index, (start, end) in enumerate(spans):
         gap = reading.article.text[before:start].count("\n") if index else 0
-        quote = reading.article.text[start:end]
-        steps = [step for claim in claims[index] for step in claim.evidence.steps]
-        placed = [(step.start - start, step.surface, step.leads_to) for step in steps]
-        found = marks(quote, _names(bearers, claims[index], quote), placed)
-        yield Text("\n" * max(0, gap - 1)).append_text(_painted(quote, found, kinds, styled))
+        found = marks[index]
+        yield Text("\n" * max(0, gap - 1)).append_text(_painted(reading.article.text[start:end], found, kinds, styled))
         before = end
 
 
@@ -82,40 +72,3 @@ def _painted(quote: str, found: Iterable[Mark], kinds: Mapping[str, str], styled
         text.append(shown if styled else f"[{shown}|{name}]", style=STYLES[name])
         at = mark.end
     return text.append(quote[at:])
-
-
-def _claims(claims: Iterable[Claim], spans: Sequence[Span]) -> dict[int, list[Claim]]:
-    """The claims whose quotes touch each sentence, by the sentence's index."""
-    found: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        first = bisect_right(spans, claim.evidence.start, key=lambda span: span[1])
-        last = bisect_left(spans, claim.evidence.end, key=lambda span: span[0])
-        for index in range(first, last):
-            found[index].append(claim)
-    return found
-
-
-def _bearers(entities: Iterable[Entity]) -> dict[str, list[tuple[str, str]]]:
-    """Every name with the IRI of the thing that bears it, by the name's first word."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for entity in entities:
-        for name in entity.names:
-            if word := WORD.search(name):
-                found[word[0]].append((name, entity.iri))
-    return found
-
-
-def _names(
-    bearers: Mapping[str, Iterable[tuple[str, str]]], claims: Iterable[Claim], quote: str
-) -> dict[str, list[str]]:
-    """The names that may stand in the quote, each with one thing: that which the claims tie goes first."""
-    tied = {end for claim in claims for end in claim.relation.ends}
-    owners: dict[str, str] = {}
-    for word in dict.fromkeys(WORD.findall(quote)):
-        for name, iri in bearers.get(word, ()):
-            if name not in owners or (iri in tied and owners[name] not in tied):
-                owners[name] = iri
-    names: dict[str, list[str]] = defaultdict(list)
-    for name, iri in owners.items():
-        names[iri].append(name)
-    return names
