@@ -41,7 +41,7 @@ class Desk:
 
     def __init__(self, place: Path, base: str = BASE) -> None:
         self._place = place
-        self._base = base
+        self.base = base
         self._drafts: OrderedDict[str, Draft] = OrderedDict()
         self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._writing = Lock()
@@ -51,7 +51,7 @@ class Desk:
         """The reader, made when it is first needed."""
         from graph.equipment import reader
 
-        return reader(self._base)
+        return reader(self.base)
 
     def offer(self, offer: Offer) -> Draft:
         """Begin to read what is offered."""
@@ -78,7 +78,7 @@ class Desk:
         draft = self.draft(id_)
         if draft.reading is None:
             raise UnknownName(id_, f"an article that has been read; this one is {draft.stage}")
-        known = {claim_iri(claim, self._base) for claim in _all(draft.reading)}
+        known = {claim_iri(claim, self.base) for claim in _all(draft.reading)}
         judgements = [_judgement(claim, draft.reading.article.iri, verdict, said) for claim, verdict, said in verdicts]
         for judgement in judgements:
             if judgement.claim not in known:
@@ -111,14 +111,14 @@ class Desk:
 
     @contextmanager
     def _collection(self) -> Iterator[Collection]:
-        with self._writing, Collection.open(self._place, self._base) as collection:
+        with self._writing, Collection.open(self._place, self.base) as collection:
             yield collection
 
     def _read(self, draft: Draft) -> None:
         """Go through the stages of a draft; runs beside everything else, one draft at a time."""
         try:
             self._update(draft, stage=Stage.FETCHING if draft.offer.data is None else Stage.PREPARING)
-            told = draft.offer.told.of(_article(draft.offer, self._base))
+            told = draft.offer.told.of(_article(draft.offer, self.base))
             self._update(draft, stage=Stage.PREPARING)
             reader = self.reader
             self._update(draft, stage=Stage.READING)
@@ -136,7 +136,7 @@ class Desk:
 
     def _replaced(self, told: Article) -> str | None:
         """The title of another article that bears the same name."""
-        with Collection.open(self._place, self._base, read_only=True) as collection:
+        with Collection.open(self._place, self.base, read_only=True) as collection:
             try:
                 old = collection.article(told.iri)
             except UnknownName:

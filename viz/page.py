@@ -18,11 +18,14 @@ POLICY = "; ".join(
 )
 
 
-def page(source: str, *, static: str = "/static", title: str | None = None, language: str = "nl") -> str:
+def page(
+    source: str, *, static: str = "/static", title: str | None = None, language: str = "nl", token: str | None = None
+) -> str:
     """HTML without inline script or style, which can be sent with `POLICY` as its Content-Security-Policy.
 
     `source` is the address of the JSON document (see `viz.payload.payload`); assets are asked for at
-    `{static}/{name}?{version}`, see `viz.assets.asset`.
+    `{static}/{name}?{version}`, see `viz.assets.asset`. With a `token` the page lets its user add articles and judge
+    claims, and sends the token along.
     """
     catalogue = words(language)
     return Canvas().generate_html(
@@ -30,6 +33,7 @@ def page(source: str, *, static: str = "/static", title: str | None = None, lang
         title=title or catalogue["title"],
         words=catalogue,
         source=source,
+        token=token,
         document=None,
         style_address=f"{static}/explorer.css?{version('explorer.css')}",
         script_address=f"{static}/explorer.js?{version('explorer.js')}",

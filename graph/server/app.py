@@ -9,7 +9,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from graph.desk import Desk
+from graph.server.desk import Desks
 from graph.server.explorer import DATA, STATIC, Explorer
+from graph.server.guard import Guard, Local
 from graph.server.held import Held
 from graph.server.safety import Safety
 from graph.server.sparql import Sparql
@@ -18,18 +21,27 @@ from ontology.errors import BundelError
 SMALLEST = 1000
 
 
-def app(place: Path) -> Starlette:
-    """The explorer at `/`, its data at `/api/network` and SPARQL at `/sparql`, over the collection in a folder."""
-    held = Held(place)
-    explorer, sparql = Explorer(held), Sparql(held)
+def app(place: Path, *, local: bool = False) -> Starlette:
+    """The explorer at `/`, its data at `/api/network` and SPARQL at `/sparql`, over the collection in a folder.
+
+    Where it is `local`, articles can be added and claims judged, and it answers only requests that name this machine.
+    """
+    held, guard = Held(place), Guard()
+    explorer, sparql = Explorer(held, guard.token if local else None), Sparql(held)
+    desks = Desks(held, Desk(place), guard).routes() if local else []
     return Starlette(
         routes=[
             Route("/", explorer.page),
             Route(DATA, explorer.data),
             Route(f"{STATIC}/{{name}}", explorer.static),
             Route("/sparql", sparql.answer, methods=["GET", "POST"]),
+            *desks,
         ],
-        middleware=[Middleware(Safety), Middleware(GZipMiddleware, minimum_size=SMALLEST)],
+        middleware=[
+            *([Middleware(Local)] if local else []),
+            Middleware(Safety),
+            Middleware(GZipMiddleware, minimum_size=SMALLEST),
+        ],
         exception_handlers={BundelError: _unable},
     )
 

@@ -23,15 +23,16 @@ AGAIN = "no-cache"
 class Explorer:
     """Answers for the page at `/`, the document at `/api/network` and the files at `/static`."""
 
-    def __init__(self, held: Held) -> None:
+    def __init__(self, held: Held, token: str | None = None) -> None:
         self._held = held
+        self._token = token
         self._lock = Lock()
         self._revision = ""
         self._document = b""
 
     async def page(self, _: Request) -> Response:
         """The page, which asks for everything else."""
-        return HTMLResponse(page(DATA, static=STATIC), headers={"Cache-Control": AGAIN})
+        return HTMLResponse(page(DATA, static=STATIC, token=self._token), headers={"Cache-Control": AGAIN})
 
     async def data(self, request: Request) -> Response:
         """The network as JSON, made once per revision of the store."""

@@ -1,6 +1,7 @@
 """A port to be heard at."""
 
 import socket
+from ipaddress import ip_address
 
 from ontology.errors import TakenPort
 
@@ -44,3 +45,15 @@ def address(bound: socket.socket) -> str:
     host, port = bound.getsockname()[:2]
     shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
     return f"http://{shown}:{port}/"
+
+
+def loopback(host: str) -> bool:
+    """Whether only programs on this machine reach the host, a name or an address.
+
+    >>> loopback("127.0.0.1"), loopback("[::1]"), loopback("0.0.0.0")
+    (True, True, False)
+    """
+    try:
+        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False

@@ -86,6 +86,25 @@ def test_a_taken_port_is_said(bundel, sample: Path) -> None:
     assert ran.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1"])
+def test_others_are_served_in_public_only(bundel, sample: Path, host: str) -> None:
+    ran = bundel("serve", "--host", host, "--store", sample)
+    assert ran.status == 2
+    assert ran.err.startswith(f"bundel: {host!r}: expected 127.0.0.1, where articles can be added, or --public")
+
+
+def test_in_public_nobody_can_add(start: Started, sample: Path) -> None:
+    _, said = start("serve", "--host", "0.0.0.0", "--port", "0", "--public", "--store", sample)
+    assert "token" not in httpx.get(address(said)).text
+    assert httpx.get(address(said) + "api/agenda").status_code == 404
+
+
+def test_on_this_machine_one_can(start: Started, sample: Path) -> None:
+    _, said = start("serve", "--port", "0", "--store", sample)
+    assert "data-token" in httpx.get(address(said)).text
+    assert httpx.get(address(said), headers={"Host": "kwaad.example"}).status_code == 421
+
+
 def test_without_a_graph_there_is_nothing_to_serve(bundel, tmp_path: Path) -> None:
     assert "make one with `bundel build`" in bundel("serve", "--store", tmp_path).err
 
