@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.language import Language
 
-from graph.extraction.remembering import bounded
+from graph.extraction.remembering import Remembering, bounded
 from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
@@ -32,13 +32,17 @@ class Sentence:
 
 @dataclass(slots=True)
 class Document:
-    """The words of an article with their offsets; `quoted` tells which stand in quotation marks."""
+    """The words of an article with their offsets.
+
+    `capitals` tells which are written as names, `quoted` which stand in quotation marks.
+    """
 
     article: Article
     words: list[str]
     lower: list[str]
     starts: list[int]
     lines: list[int]
+    capitals: list[bool] = field(default_factory=list)
     quoted: list[bool] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
 
@@ -48,6 +52,7 @@ class Document:
         pieces = list(_pieces(article.text, nlp))
         words, starts = [word for word, _ in pieces], [start for _, start in pieces]
         document = cls(article, words, [word.lower() for word in words], starts, _lines(article.text, starts))
+        document.capitals = [CAPITAL(word) for word in words]
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)
         return document
@@ -62,14 +67,7 @@ class Document:
 
     def capital(self, place: int) -> bool:
         """Whether the word is written as a name: a capital in front or behind a hyphen ('s-Hertogenbosch)."""
-        if not 0 <= place < len(self.words):
-            return False
-        word = self.words[place]
-        return (
-            word[0].isupper()
-            or (word[0].isdigit() and word[-1].isupper())
-            or ("-" in word and word[word.index("-") + 1 :][:1].isupper())
-        )
+        return 0 <= place < len(self.capitals) and self.capitals[place]
 
     def at(self, place: int) -> str:
         """The word in lower case, or nothing beyond the ends."""
@@ -90,6 +88,17 @@ class Document:
                     end = at
                     break
         return start, end
+
+
+def _capital(word: str) -> bool:
+    return (
+        word[0].isupper()
+        or (word[0].isdigit() and word[-1].isupper())
+        or ("-" in word and word[word.index("-") + 1 :][:1].isupper())
+    )
+
+
+CAPITAL = Remembering(_capital)
 
 
 def _pieces(text: str, nlp: Language) -> Iterator[tuple[str, int]]:

@@ -9,7 +9,7 @@ from graph.register.register import Record, Register
 from ontology.iri import mint, normalise
 
 Found = dict[tuple[str, ...], dict[str, Record]]
-Names = dict[str, list[tuple[tuple[str, ...], tuple[Record, ...]]]]
+Names = dict[tuple[str, ...], tuple[Record, ...]]
 ORDER = (
     "Municipality",
     "Province",
@@ -29,14 +29,15 @@ SKIPPED = frozenset({"regeling-zonder-orgaan"})
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Names by their first word (lower case), longest first, each with the records that bear it.
+    """Names as words in lower case, each with the records that bear it.
 
-    `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
+    `lengths` tells for a first word how many words the names have that start with it, the longest first; `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
     `parties` the names of parties, `towns` of places that are no municipality, `places` of all,
     `portfolios` words that only say what somebody is in charge of.
     """
 
     names: Names
+    lengths: dict[str, tuple[int, ...]]
     ambiguous: frozenset[str]
     municipal: frozenset[str]
     parties: dict[str, Record]
@@ -60,7 +61,8 @@ class Gazetteer:
             found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area, base))
         municipal = _municipal(found)
         return cls(
-            names=_indexed(found, lexicon.bodies.acting),
+            names=_ordered(found, lexicon.bodies.acting),
+            lengths=_lengths(found),
             ambiguous=register.ambiguous,
             municipal=municipal,
             parties=parties,
@@ -99,13 +101,20 @@ def _area(name: str, base: str) -> Record:
     return Record(iri=iri, label=name, names=(name,), kind="Region", source="lexicon")
 
 
-def _indexed(found: Found, acting: tuple[str, ...]) -> Names:
-    names: Names = defaultdict(list)
-    for words, records in found.items():
-        names[words[0]].append((words, tuple(sorted(records.values(), key=lambda record: _order(record, acting)))))
-    for entries in names.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return dict(names)
+def _ordered(found: Found, acting: tuple[str, ...]) -> Names:
+    """The records of every name, those first that are most likely meant."""
+    return {
+        words: tuple(sorted(records.values(), key=lambda record: _order(record, acting)))
+        for words, records in found.items()
+    }
+
+
+def _lengths(found: Found) -> dict[str, tuple[int, ...]]:
+    """How long the names are that start with a word."""
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for words in found:
+        lengths[words[0]].add(len(words))
+    return {first: tuple(sorted(several, reverse=True)) for first, several in lengths.items()}
 
 
 def _order(record: Record, acting: tuple[str, ...]) -> tuple[int, bool, str]:

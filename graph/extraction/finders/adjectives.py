@@ -32,4 +32,4 @@ def _wide(area: str, gazetteer: Gazetteer) -> bool:
 
 def _records(area: str, gazetteer: Gazetteer) -> tuple[Record, ...]:
     words = tuple(area.lower().split())
-    return next((found for name, found in gazetteer.names.get(words[0], ()) if name == words), ())
+    return gazetteer.names.get(words, ())

@@ -25,6 +25,7 @@ class BodiesFinder:
         self.never = lexicon.people.never | lexicon.people.portfolios
         self.municipal = municipal
         self.kind_of = Remembering(self._kind_of)
+        self.camel = Remembering(_inner)
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
@@ -121,9 +122,7 @@ class BodiesFinder:
 
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""
-        word = document.words[place]
-        inner = any(a.islower() and b.isupper() for a, b in pairwise(word))
-        return Candidate(place, place + 1, 7, "organisation") if inner and word.isalpha() and len(word) > 4 else None
+        return Candidate(place, place + 1, 7, "organisation") if self.camel(document.words[place]) else None
 
     def extent(self, document: Document, start: int) -> int:
         """The end of a capitalised name with its small words: "Bibliotheek aan de Vliet"."""
@@ -161,6 +160,11 @@ class BodiesFinder:
         whole, before = self.bodies.whole, document.at(start - 1)
         opened = document.words[start] in self.bodies.openers or {document.lower[start], before} & whole
         return bool(opened) and (document.at(start - 2) if before in self.articles | whole else before) != ","
+
+
+def _inner(word: str) -> bool:
+    """Whether a word of letters has a capital inside."""
+    return len(word) > 4 and word.isalpha() and any(a.islower() and b.isupper() for a, b in pairwise(word))
 
 
 def _body(start: int, end: int, kind: str, rank: int = 2) -> Candidate:

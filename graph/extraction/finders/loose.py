@@ -25,16 +25,17 @@ class LooseFinder:
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for organisations of last resort."""
         taken = {place for one in chosen for place in range(one.start, one.end)}
-        place = 1
-        while place < len(document.words):
-            end = self._end(document, place, taken)
+        behind = 1
+        for place, capital in enumerate(document.capitals):
+            if not capital or place < behind or place in taken:
+                continue
+            end = behind = self._end(document, place, taken)
             if end > place:
                 yield Candidate(place, end, 9, "organisation", loose=True)
-            place = max(end, place + 1)
 
     def _end(self, document: Document, place: int, taken: set[int]) -> int:
         """The end of the name that starts at the place; the place itself where none does."""
-        if place in taken or not self._may(document, place, taken) or not self._fits(document, place):
+        if not self._may(document, place, taken) or not self._fits(document, place):
             return place
         end = place + 1
         while document.capital(end) and len(document.words[end]) > 1 and end not in taken and not document.opens(end):
@@ -50,7 +51,7 @@ class LooseFinder:
 
     def _fits(self, document: Document, place: int) -> bool:
         word = document.words[place]
-        if not document.capital(place) or word in self.never or document.lower[place] in self.themes or len(word) < 3:
+        if word in self.never or document.lower[place] in self.themes or len(word) < 3:
             return False
         return not word.lower().endswith(self.words.spots) and document.lower[place] not in self.places
 

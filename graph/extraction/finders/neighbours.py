@@ -18,17 +18,22 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
     taken = {place for one in chosen for place in range(one.start, one.end)}
     bodies = [one for one in chosen if one.type == "organisation" and not one.anaphor and one.kind != "PoliticalParty"]
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
-    place = 0
-    while place < len(document.words):
-        inner = place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
-        end = place if inner else _run(document, place, taken, never)
+    behind = 0
+    for place, capital in enumerate(document.capitals):
+        if not capital or place < behind or _amid(document, place, taken, never):
+            continue
+        end = behind = _run(document, place, taken, never)
         if end > place and (
             _follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon)
         ):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)
             starts.add(place)
-        place = max(end, place + 1)
+
+
+def _amid(document: Document, place: int, taken: set[int], never: frozenset[str]) -> bool:
+    """Whether a capitalised word of the same name stands right before."""
+    return place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
 
 
 def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:

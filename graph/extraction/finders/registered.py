@@ -22,7 +22,9 @@ class RegisteredFinder:
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
-        found = [one for place in range(len(document.lower)) if (one := self._longest(document, place))]
+        known, towns = self.gazetteer.lengths, self.gazetteer.towns
+        places = [place for place, word in enumerate(document.lower) if word in known or word in towns]
+        found = [one for place in places if (one := self._longest(document, place))]
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
             name = self._name(document, one)
@@ -40,11 +42,12 @@ class RegisteredFinder:
         return " ".join(document.lower[one.start : one.end])
 
     def _longest(self, document: Document, place: int) -> Candidate | None:
-        for words, records in self.gazetteer.names.get(document.lower[place], ()):
-            end = place + len(words)
-            if end > len(document.lines) or document.lines[place] != document.lines[end - 1]:
+        for length in self.gazetteer.lengths.get(document.lower[place], ()):
+            end = place + length
+            records = self.gazetteer.names.get(tuple(document.lower[place:end]))
+            if records is None or document.lines[place] != document.lines[end - 1]:
                 continue
-            if tuple(document.lower[place:end]) == words and self._written(document, place, end, records):
+            if self._written(document, place, end, records):
                 return self._candidate(document, place, end, records)
         return self._town(document, place)
 
