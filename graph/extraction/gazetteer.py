@@ -31,7 +31,8 @@ SKIPPED = frozenset({"regeling-zonder-orgaan"})
 class Gazetteer:
     """Names as words in lower case, each with the records that bear it.
 
-    `lengths` tells for a first word how many words the names have that start with it, the longest first; `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
+    `lengths` tells for a first word how many words the names have that start with it, the longest first;
+    `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
     `parties` the names of parties, `towns` of places that are no municipality, `places` of all,
     `portfolios` words that only say what somebody is in charge of.
     """

@@ -45,7 +45,7 @@ class RegisteredFinder:
         for length in self.gazetteer.lengths.get(document.lower[place], ()):
             end = place + length
             records = self.gazetteer.names.get(tuple(document.lower[place:end]))
-            if records is None or document.lines[place] != document.lines[end - 1]:
+            if records is None or end > len(document.lines) or document.lines[place] != document.lines[end - 1]:
                 continue
             if self._written(document, place, end, records):
                 return self._candidate(document, place, end, records)
