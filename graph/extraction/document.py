@@ -1,9 +1,10 @@
 """An article as words, lines and sentences."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from spacy.attrs import LENGTH, SPACY
 from spacy.language import Language
 
 from graph.extraction.remembering import Remembering, bounded
@@ -11,9 +12,11 @@ from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
+NEWLINE = re.compile("\n")
 UNBROKEN = re.compile(r"\S{1000}")
 PLAIN = re.compile(r"\w+|[^\w\s]")
 LONGEST = 250
+CUT = [LENGTH, SPACY]
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
 BREAKS = frozenset(";:")
@@ -49,7 +52,7 @@ class Document:
     @classmethod
     def of(cls, article: Article, nlp: Language) -> "Document":
         """The article's words, as the pipeline's tokenizer cuts them, in sentences."""
-        pieces = list(_pieces(article.text, nlp))
+        pieces = _pieces(article.text, nlp)
         words, starts = [word for word, _ in pieces], [start for _, start in pieces]
         document = cls(article, words, [word.lower() for word in words], starts, _lines(article.text, starts))
         document.capitals = [CAPITAL(word) for word in words]
@@ -101,26 +104,21 @@ def _capital(word: str) -> bool:
 CAPITAL = Remembering(_capital)
 
 
-def _pieces(text: str, nlp: Language) -> Iterator[tuple[str, int]]:
+def _pieces(text: str, nlp: Language) -> list[tuple[str, int]]:
     """The words with their offsets; text without white space, which is no language, is cut plainly."""
     if UNBROKEN.search(text):
-        for found in PLAIN.finditer(text):
-            yield found.group(), found.start()
-        return
+        return [(found.group(), found.start()) for found in PLAIN.finditer(text)]
     with bounded(nlp):
-        for token in nlp.make_doc(text):
-            if not token.text.isspace():
-                yield token.text, token.idx
+        cut = nlp.make_doc(text).to_array(CUT).astype("int64").reshape(-1, 2)
+    starts = (cut.sum(axis=1).cumsum() - cut.sum(axis=1)).tolist()
+    pieces = [(text[start : start + size], start) for start, size in zip(starts, cut[:, 0].tolist(), strict=True)]
+    return [piece for piece in pieces if not piece[0].isspace()]
 
 
 def _lines(text: str, starts: list[int]) -> list[int]:
     """The number of the line each word stands in."""
-    lines, line, last = [], 0, 0
-    for start in starts:
-        line += text.count("\n", last, start)
-        last = start
-        lines.append(line)
-    return lines
+    breaks = [found.start() for found in NEWLINE.finditer(text)]
+    return [bisect_left(breaks, start) for start in starts]
 
 
 def _quoted(document: Document) -> list[bool]:
