@@ -79,7 +79,7 @@ def test_t_swaps_picture_and_table_and_shortcuts_can_be_turned_off(explorer: Exp
 def test_tab_reaches_everything_and_focus_is_seen(explorer: Explorer) -> None:
     explorer.open()
     reached = []
-    for _ in range(60):
+    for _ in range(140):
         explorer.page.keyboard.press("Tab")
         name, seen = explorer.run("() => probe.focus()")
         if name == "BODY":
@@ -87,7 +87,8 @@ def test_tab_reaches_everything_and_focus_is_seen(explorer: Explorer) -> None:
         reached.append(name)
         assert seen, name
     assert {"to-table", "search", "kind municipality", "view table", "mode", "menu", "graph", "zoom-in"} <= set(reached)
-    assert len(reached) == len(set(reached))
+    once = [name for name in reached if not name.startswith("date ")]
+    assert len(once) == len(set(once))
 
 
 def test_the_first_link_leads_to_the_table(explorer: Explorer) -> None:

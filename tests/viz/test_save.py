@@ -36,7 +36,7 @@ def test_png_is_a_picture(explorer: Explorer, tmp_path: Path) -> None:
 
 
 def test_csv_has_a_row_per_sentence_in_view(explorer: Explorer, tmp_path: Path) -> None:
-    explorer.open("#off=status planned,status ended,status denied,unsure")
+    explorer.open("#off=status planned,status ended,status denied")
     text = saved(explorer, "Bewaar als CSV", tmp_path).decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     count = explorer.run("() => [...bundel.app.selection.lines.values()].reduce((n, s) => n + s.length, 0)")

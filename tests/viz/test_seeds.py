@@ -37,7 +37,7 @@ def test_every_line_opens_a_sentence_that_stands_in_its_article(
 ) -> None:  # type: ignore[no-untyped-def]
     place = tmp_path / "vijf.html"
     place.write_text(picture(shipped), "utf-8")
-    explorer = Explorer(page, place.as_uri()).open("#off=unsure")
+    explorer = Explorer(page, place.as_uri()).open("#off=&sure=0")
     texts = [reading.article.text for reading in read]
     lines = explorer.shown("lines")
     assert len(lines) > 40

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -14,9 +16,7 @@ def rows(explorer: Explorer) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    "off", ["", "&off=kind person,status ended,unsure", "&off=status existing,unsure", "&t=themes:x"]
-)
+@pytest.mark.parametrize("off", ["", "&off=kind person,status ended", "&off=status existing", "&t=themes:x"])
 def test_it_holds_just_what_the_picture_shows(explorer: Explorer, off: str) -> None:
     explorer.open(f"#v=table{off}")
     assert sorted(rows(explorer)) == explorer.shown("lines")
@@ -27,7 +27,7 @@ def test_it_holds_just_what_the_picture_shows(explorer: Explorer, off: str) -> N
 def test_it_follows_the_legend(explorer: Explorer) -> None:
     explorer.open("#v=table")
     before = len(rows(explorer))
-    explorer.page.get_by_role("button", name="Plan", exact=False).first.click()
+    explorer.page.get_by_role("button", name=re.compile("^Plan")).click()
     assert len(rows(explorer)) < before
     expect(explorer.page.locator("caption")).to_have_text(f"{len(rows(explorer))} verbanden")
 

@@ -2,14 +2,13 @@
 import { read, write } from "./address.js";
 import { byId } from "./dom.js";
 import { arrange, name } from "./model.js";
-import { select } from "./selection.js";
+import { FILTERS, select, unfiltered } from "./selection.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").State} State */
 /** @typedef {(changed: Set<string>) => void} Listener */
 
-const FILTERS = ["off", "themes", "areas"];
 const STEPS = ["thing", "line", "view"];
 const MOMENT = 2600;
 
@@ -29,6 +28,7 @@ export function create(payload, usual) {
   const app = {
     model,
     state,
+    usual,
     hover: { thing: null, line: null },
     selection: select(model, state),
     ...voice(),
@@ -48,7 +48,7 @@ export function create(payload, usual) {
       tellAll(changed);
     },
     visit(thing) {
-      const cleared = !app.selection.things.has(thing) && uncover(app, usual, thing);
+      const cleared = !app.selection.things.has(thing) && uncover(app, thing);
       const lines = state.view === "table" && state.rows === "things";
       app.set({ thing, line: null, ...(lines ? { rows: /** @type {const} */ ("lines") } : {}) });
       tellAll(new Set(["visit"]));
@@ -85,10 +85,10 @@ function voice() {
   };
 }
 
-/** Clear away the filters that hide a thing. @param {App} app @param {State} usual @param {string} thing */
-function uncover(app, usual, thing) {
-  app.set({ off: usual.off, themes: usual.themes, areas: usual.areas });
-  if (!app.selection.things.has(thing)) app.set({ off: new Set() });
+/** Clear away the filters that hide a thing. @param {App} app @param {string} thing */
+function uncover(app, thing) {
+  app.set(unfiltered(app.usual));
+  if (!app.selection.things.has(thing)) app.set({ off: new Set(), sure: 0 });
   app.tell(say("filters cleared"));
   return true;
 }

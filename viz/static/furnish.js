@@ -2,10 +2,13 @@
 import { read, write } from "./address.js";
 import { bar, dark } from "./bar.js";
 import { zoom } from "./camera.js";
+import { paintChosen } from "./chosen.js";
 import { byId } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
 import { keys } from "./keys.js";
 import { legend, tally } from "./legend.js";
+import { nothing } from "./nothing.js";
+import { notices } from "./notices.js";
 import { paintFoundation } from "./overview.js";
 import { panel } from "./panel.js";
 import { pointer } from "./pointer.js";
@@ -52,10 +55,12 @@ function painter(app, usual, stage, graph) {
     "save csv": () => saveCsv(app),
     licences: () => byId("licences").showModal(),
   };
-  const reset = () => app.set({ off: usual.off, themes: usual.themes, areas: usual.areas });
   return () => {
     legend(app, byId("legend"));
-    tally(app, byId("tally"), reset);
+    tally(app, byId("tally"));
+    paintChosen(app, byId("chosen"));
+    notices(app, byId("notices"));
+    nothing(app, byId("nothing"));
     bar(app, byId("bar"), acts);
     panel(app, byId("panel"));
     paintFoundation(app, byId("foundation"));

@@ -1,7 +1,12 @@
 /** The legend, which is also the filter. */
+import { choices } from "./choices.js";
+import { counts } from "./counting.js";
 import { fill, h } from "./dom.js";
+import { facet, switches } from "./facet.js";
 import { KINDS, STATUSES, TIES, glyph } from "./look.js";
-import { UNSURE, filtered, themes } from "./selection.js";
+import { period } from "./period.js";
+import { NOBODY, values } from "./sieve.js";
+import { sureness } from "./sureness.js";
 import { compare, say, term } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -12,89 +17,31 @@ import { compare, say, term } from "./words.js";
  */
 export function legend(app, element) {
   const counted = counts(app);
+  const n = (/** @type {string} */ key) => counted.get(key) ?? 0;
+  const known = values(app.model);
+  const named = (/** @type {Set<string>} */ ids, /** @type {string} */ key, /** @type {(id: string) => string} */ words) =>
+    [...ids].map((id) => ({ id, words: words(id), n: n(`${key} ${id}`) }));
+  const row = (/** @type {string} */ key, /** @type {any} */ sign, /** @type {string} */ words) => ({ key, sign, words, n: n(key) });
   fill(
     element,
-    group(
-      "kinds",
-      rows(
-        app,
-        KINDS.map((kind) => ({
-          key: `kind ${kind}`,
-          sign: glyph(kind),
-          words: say(`kinds ${kind}`),
-          n: counted.get(`kind ${kind}`) ?? 0,
-        })),
-      ),
-    ),
-    group(
-      "ties",
-      rows(
-        app,
-        TIES.map((tie) => ({
-          key: `tie ${tie}`,
-          sign: sample(tie),
-          words: say(`tie ${tie}`),
-          n: counted.get(`tie ${tie}`) ?? 0,
-        })),
-      ),
-    ),
-    group(
+    facet("kinds", switches(app, KINDS.map((kind) => row(`kind ${kind}`, glyph(kind), say(`kinds ${kind}`)))), {
+      unit: "things",
+    }),
+    facet("ties", switches(app, TIES.map((tie) => row(`tie ${tie}`, sample(tie), say(`tie ${tie}`)))), { unit: "lines" }),
+    facet(
       "statuses",
-      rows(app, [
-        ...STATUSES.map((status) => ({
-          key: `status ${status}`,
-          sign: sample(status),
-          words: say(`status ${status}`),
-          n: counted.get(`status ${status}`) ?? 0,
-        })),
-        { key: "unsure", sign: sample("unsure"), words: say("unsure"), n: counted.get("unsure") ?? 0 },
-      ]),
+      switches(app, STATUSES.map((status) => row(`status ${status}`, sample(status), say(`status ${status}`)))),
+      { unit: "lines" },
     ),
-    chips(app, "themes", themesOf(app)),
-    grounds(app),
-  );
-}
-
-/** @param {string} key @param {any} content */
-function group(key, content) {
-  return (
-    content &&
-    h(
-      "section",
-      { class: "filter", "aria-labelledby": `filter-${key}` },
-      h("h2", { id: `filter-${key}` }, say(key)),
-      content,
-    )
-  );
-}
-
-/** @param {App} app @param {{key: string, sign: any, words: string, n: number}[]} given */
-function rows(app, given) {
-  const shown = given.filter(({ n }) => n > 0);
-  return shown.length
-    ? h(
-        "ul",
-        { class: "rows" },
-        shown.map((row) => h("li", {}, toggle(app, row))),
-      )
-    : null;
-}
-
-/** @param {App} app @param {{key: string, sign: any, words: string, n: number}} row */
-function toggle(app, { key, sign, words, n }) {
-  const on = !app.state.off.has(key);
-  const flip = () => {
-    const off = new Set(app.state.off);
-    if (on) off.add(key);
-    else off.delete(key);
-    app.set({ off });
-  };
-  return h(
-    "button",
-    { type: "button", "aria-pressed": String(on), "data-key": key, onclick: flip },
-    sign,
-    h("span", { class: "words" }, words),
-    h("span", { class: "number" }, n),
+    facet("themes", choices(app, "themes", named(known.themes, "theme", term)), { unit: "lines" }),
+    facet("areas", areas(app, counted), { unit: "lines" }),
+    facet("period", period(app, counted), { unit: "articles" }),
+    facet(
+      "publishers list",
+      choices(app, "publishers", named(known.publishers, "publisher", (id) => (id === NOBODY ? say("no publisher") : id))),
+      { unit: "lines" },
+    ),
+    facet("sureness", sureness(app, counted), { unit: "lines" }),
   );
 }
 
@@ -109,103 +56,39 @@ function sample(sort) {
   );
 }
 
-/** @param {App} app @param {"themes" | "areas"} which @param {[string, string, number][]} given */
-function chips(app, which, given) {
-  const chosen = app.state[which];
-  /** @param {string} id */
-  const flip = (id) => () => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    app.set({ [which]: next });
-  };
-  const all = given.map(([id, words, n]) =>
-    h(
-      "li",
-      {},
-      h(
-        "button",
-        { type: "button", "aria-pressed": String(chosen.has(id)), "data-key": `${which} ${id}`, onclick: flip(id) },
-        words,
-        h("span", { class: "number" }, n),
-      ),
-    ),
-  );
-  return all.length ? group(which, h("ul", { class: "chips" }, all)) : null;
-}
-
-/** @param {App} app @returns {[string, string, number][]} */
-function themesOf(app) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  for (const line of app.model.lines.values()) {
-    const about = new Set(line.sentences.flatMap((place) => themes(app.model, app.model.sentences[place], line)));
-    for (const theme of about) found.set(theme, (found.get(theme) ?? 0) + 1);
-  }
-  return [...found]
-    .map(([theme, n]) => /** @type {[string, string, number]} */ ([theme, term(theme), n]))
-    .sort((one, two) => two[2] - one[2] || compare(one[1], two[1]));
-}
-
-/** @param {App} app */
-function grounds(app) {
-  const types = [...new Set([...app.model.areas.values()].map(({ type }) => type))].sort();
+/** The areas of the type that tints the ground, and those of other types that are chosen. @param {App} app @param {Map<string, number>} counted */
+function areas(app, counted) {
+  const types = [...new Set([...app.model.areas.values()].map(({ type }) => type))].sort(compare);
   if (!types.length) return null;
-  const choose = (/** @type {any} */ event) => app.set({ ground: event.target.value, areas: new Set() });
-  const options = [...types, "none"].map((type) =>
-    h(
-      "option",
-      { value: type, selected: type === app.state.ground },
-      type === "none" ? say("no ground") : say("grounds of", { type: term(type) }),
+  const given = [...app.model.areas.values()]
+    .filter(({ id, type }) => type === app.state.ground || app.state.areas.has(id))
+    .map(({ id, label }) => ({ id, words: label, n: counted.get(`area ${id}`) ?? 0 }));
+  return h("div", {}, ground(app, types), choices(app, "areas", given));
+}
+
+/** @param {App} app @param {string[]} types */
+function ground(app, types) {
+  const choose = (/** @type {any} */ { target }) => app.set({ ground: target.value });
+  const select = h(
+    "select",
+    { "data-key": "ground", onchange: choose },
+    [...types, "none"].map((type) =>
+      h("option", { value: type }, type === "none" ? say("no ground") : say("grounds of", { type: term(type) })),
     ),
   );
-  const label = h(
-    "label",
-    { class: "choice" },
-    h("span", {}, say("ground")),
-    h("select", { "data-key": "ground", onchange: choose }, options),
-  );
-  return [h("section", { class: "filter" }, label), chips(app, "areas", areasOf(app))];
+  select.value = types.includes(app.state.ground) ? app.state.ground : "none";
+  return h("label", { class: "choice" }, h("span", {}, say("ground")), select);
 }
 
-/** @param {App} app @returns {[string, string, number][]} */
-function areasOf(app) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  for (const thing of app.model.things.values())
-    for (const area of thing.areas) found.set(area, (found.get(area) ?? 0) + 1);
-  return [...app.model.areas.values()]
-    .filter(({ type }) => type === app.state.ground)
-    .map(({ id, label }) => /** @type {[string, string, number]} */ ([id, label, found.get(id) ?? 0]))
-    .sort((one, two) => compare(one[1], two[1]));
-}
-
-/** How many things of each kind there are, and how many lines of each tie and status. @param {App} app */
-function counts(app) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  const add = (/** @type {string} */ key) => found.set(key, (found.get(key) ?? 0) + 1);
-  for (const thing of app.model.things.values()) add(`kind ${thing.kind}`);
-  for (const line of app.model.lines.values()) {
-    const said = line.sentences.map((place) => app.model.sentences[place]);
-    for (const key of new Set(
-      said.flatMap(({ tie, status, confidence }) => [
-        `tie ${tie}`,
-        `status ${status}`,
-        ...(confidence < UNSURE ? ["unsure"] : []),
-      ]),
-    ))
-      add(key);
-  }
-  return found;
-}
-
-/** What is in view and the way back. @param {App} app @param {HTMLElement} element @param {() => void} reset */
-export function tally(app, element, reset) {
-  const { things, lines } = app.selection;
-  fill(
-    element,
-    h("span", { role: "status" }, say("in view", { things: things.size, lines: lines.size })),
-    filtered(app.state) &&
-      h("button", { type: "button", class: "link", "data-key": "reset", onclick: reset }, say("reset")),
-  );
+/** What is in view. @param {App} app @param {HTMLElement} element */
+export function tally(app, element) {
+  const { selection, model } = app;
+  const all = selection.lines.size === model.lines.size && selection.things.size === model.things.size;
+  const words = say(all ? "in view" : "in view of", {
+    things: selection.things.size,
+    lines: selection.lines.size,
+    allThings: model.things.size,
+    allLines: model.lines.size,
+  });
+  fill(element, h("span", { role: "status" }, words));
 }

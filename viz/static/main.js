@@ -4,7 +4,11 @@ import { create } from "./app.js";
 import { byId, fill, h } from "./dom.js";
 import { furnish } from "./furnish.js";
 import { css } from "./lettering.js";
+import { watch } from "./server.js";
 import { learn, say, speak } from "./words.js";
+
+/** The entity tag of the document, where a server gave it. @type {string | null} */
+let tag = null;
 
 /** The document: within the page, or where the page says that it is. @returns {Promise<import("./types").Payload>} */
 async function load() {
@@ -14,6 +18,7 @@ async function load() {
     headers: { Accept: "application/json" },
   });
   if (!response.ok) throw new Error(`${response.status}`);
+  tag = response.headers.get("ETag");
   return response.json();
 }
 
@@ -22,6 +27,8 @@ function start(payload) {
   learn(payload.terms);
   const usual = initial(document.documentElement.lang);
   furnish(create(payload, usual), usual);
+  const source = document.documentElement.dataset.source;
+  if (source) Object.assign(window, { look: watch(source, tag) });
 }
 
 /** @param {unknown} problem */

@@ -98,3 +98,14 @@ export const latest = (model, sentences) =>
   sentences
     .map((sentence) => model.sources[sentence.source]?.issued ?? "")
     .reduce((one, two) => (one > two ? one : two), "");
+
+/**
+ * What a sentence is about: its own themes and those of the initiative it speaks of.
+ * @param {Model} model
+ * @param {Sentence} said
+ * @param {Line} line
+ */
+export function themes(model, said, line) {
+  const initiatives = [said.within, line.from, line.to].map((end) => model.things.get(end ?? ""));
+  return [...said.themes, ...initiatives.flatMap((thing) => (thing?.kind === "initiative" ? thing.themes : []))];
+}

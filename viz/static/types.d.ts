@@ -83,17 +83,29 @@ export interface Model {
 export interface State {
   thing: string | null;
   line: string | null;
-  view: "picture" | "table";
+  view: "picture" | "split" | "table";
   rows: "lines" | "things";
   sort: string;
   descending: boolean;
   off: Set<string>;
   themes: Set<string>;
   areas: Set<string>;
+  publishers: Set<string>;
+  /** the first and the last day, month or year of the articles; empty where unbounded */
+  since: string;
+  until: string;
+  /** whether articles without a date are in view */
+  undated: boolean;
+  /** the least confidence of what is in view, from 0 to 1 */
+  sure: number;
+  /** the page of the table, from 1 */
+  page: number;
   ground: string;
   language: Language;
   mode: "light" | "dark" | "";
   keys: boolean;
+  /** whether things may move */
+  motion: boolean;
   /** what the address holds that this page does not know */
   rest: [string, string][];
 }
@@ -108,6 +120,8 @@ export interface Hover {
 export interface App {
   model: Model;
   state: State;
+  /** the state when nothing has been chosen */
+  usual: State;
   hover: Hover;
   selection: Selection;
   /** Change the state; everything that depends on it follows. */
