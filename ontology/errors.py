@@ -77,3 +77,7 @@ class UnbuiltPage(BundelError):
 
 class UnreadableAnnotation(BundelError):
     """A file or folder of annotations that readings cannot be held against."""
+
+
+class UnfitRequest(BundelError):
+    """A request for something that there is no such thing as: a step too many, a kind unheard of."""

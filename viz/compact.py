@@ -30,10 +30,11 @@ def compact(districts: Districts) -> Points:
     """The points with every district moved as one towards the middle of all, until it meets another district or
     would no longer lie in about the direction from the others that it has on the map."""
     points = _spread(districts)
-    numbers = range(len(districts.places))
+    members = [np.flatnonzero(districts.group == number) for number in range(len(districts.places))]
+    middles = np.array([points[own].mean(axis=0) for own in members]).reshape(-1, 2)
     for _ in range(ROUNDS):
-        middle = points[districts.group >= 0].mean(axis=0) if len(numbers) else np.zeros(2)
-        moved = sum(_draw(points, districts, number, middle) for number in numbers)
+        middle = points[districts.group >= 0].mean(axis=0) if len(members) else np.zeros(2)
+        moved = sum(_draw(points, districts, number, own, middles, middle) for number, own in enumerate(members))
         if not moved:
             break
     return points
@@ -76,31 +77,29 @@ def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices,
     return bool((gap < own[:, None] + half[near][None] + MARGIN).all(axis=2).any())
 
 
-def _draw(points: Points, districts: Districts, number: int, middle: Points) -> bool:
+def _draw(points: Points, districts: Districts, number: int, own: Indices, middles: Points, middle: Points) -> bool:
     """Moves one district a step nearer, slantwise, else sideways, else up or down; whether it could."""
-    own = districts.group == number
-    way = (middle - points[own].mean(axis=0)) * STEP
+    way = (middle - middles[number]) * STEP
     for step in (way, way * np.array([1.0, 0.0]), way * np.array([0.0, 1.0])):
-        if np.abs(step).max() > 0.5 and _may(points, districts, number, step):
+        if np.abs(step).max() > 0.5 and _may(points, districts, number, own, middles, step):
             points[own] += step
+            middles[number] += step
             return True
     return False
 
 
-def _may(points: Points, districts: Districts, number: int, step: Points) -> bool:
-    own = np.flatnonzero(districts.group == number)
+def _may(points: Points, districts: Districts, number: int, own: Indices, middles: Points, step: Points) -> bool:
+    if not _keeps(districts.places, middles, number, step):
+        return False
     others = np.flatnonzero((districts.group != number) & (districts.group >= 0))
-    met = _meet(points[own] + step, points[others], districts, (own, others))
-    return not met and _keeps(points, districts, number, step)
+    return not _meet(points[own] + step, points[others], districts, (own, others))
 
 
-def _keeps(points: Points, districts: Districts, number: int, step: Points) -> bool:
+def _keeps(on_map: Points, middles: Points, number: int, step: Points) -> bool:
     """Whether the step leaves the directions to the other districts as they are on the map, or no worse."""
-    on_map = districts.places - districts.places[number]
-    middles = np.array([points[districts.group == other].mean(axis=0) for other in range(len(districts.places))])
-    before, after = middles - middles[number], middles - middles[number] - step
-    known = np.isfinite(on_map[:, 0]) & (np.arange(len(on_map)) != number)
-    was, now = _likeness(on_map[known], before[known]), _likeness(on_map[known], after[known])
+    there, before = on_map - on_map[number], middles - middles[number]
+    known = np.isfinite(there[:, 0]) & (np.arange(len(there)) != number)
+    was, now = _likeness(there[known], before[known]), _likeness(there[known], before[known] - step)
     return bool((now >= np.minimum(was, BEARING) - 1e-9).all())
 
 

@@ -1,7 +1,8 @@
 """Collaborations of many, drawn as one knot."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+from itertools import combinations
 
 from ontology.iri import key
 from viz.kind import Kind
@@ -30,7 +31,8 @@ def gathered(whole: Network) -> Network:
     drawn = (Line(ends=pair, sentences=tuple(sentences)) for pair, sentences in kept.items())
     about = whole.graph
     every = [*things(whole), *knots.values()]
-    return network(every, drawn, about["sources"].values(), about["areas"].values(), about["terms"].values())
+    kept_apart = (about[name].values() for name in ("sources", "areas", "terms", "municipalities"))
+    return network(every, drawn, *kept_apart)
 
 
 def _pairs(whole: Network, line: Line, sentence: Sentence, knots: dict[str, Thing]) -> Iterable[tuple[str, str]]:
@@ -40,10 +42,30 @@ def _pairs(whole: Network, line: Line, sentence: Sentence, knots: dict[str, Thin
     return [_sorted(end, str(middle)) for end in line.ends if end != middle]
 
 
-def _knot(sentence: Sentence, knots: dict[str, Thing]) -> str:
+def rays(sentence: Sentence, known: Container[str]) -> tuple[list[tuple[str, str]], Thing | None]:
+    """The pairs of known things that a sentence draws lines between, and the knot they meet in if it needs one."""
+    within = sentence.within if sentence.within in known else None
+    ends = [end for end in sorted(set(sentence.ends)) if end in known and end != within]
+    if len(ends) + (within is not None) < 2:
+        return [], None
+    if sentence.tie is Tie.COLLABORATION and len(sentence.ends) > LARGEST_PAIRWISE:
+        knot = None if within else gathering(sentence)
+        middle = within or (knot.iri if knot else "")
+        return [_sorted(end, middle) for end in ends], knot
+    inside = [_sorted(end, within) for end in ends] if within else []
+    return [*combinations(ends, 2), *inside], None
+
+
+def gathering(sentence: Sentence) -> Thing:
+    """The knot in which the many members of a collaboration meet."""
     iri = f"gathering/{key(*sorted(sentence.ends))}"
-    knots[iri] = Thing(iri=iri, label=f"{len(sentence.ends)}", kind=Kind.GATHERING)
-    return iri
+    return Thing(iri=iri, label=f"{len(sentence.ends)}", kind=Kind.GATHERING)
+
+
+def _knot(sentence: Sentence, knots: dict[str, Thing]) -> str:
+    knot = gathering(sentence)
+    knots[knot.iri] = knot
+    return knot.iri
 
 
 def _sorted(one: str, other: str) -> tuple[str, str]:

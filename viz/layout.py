@@ -12,6 +12,7 @@ from viz.network import Network, things
 from viz.pairs import Points
 from viz.projection import places
 from viz.relax import Body, relax, separate
+from viz.shelves import shelves
 from viz.size import box
 from viz.start import start
 
@@ -20,6 +21,7 @@ Room = Mapping[str, tuple[float, float]]
 FILL = 4.8
 LONGEST = 1.15
 KEPT = 0.9
+BESIDE = 60.0
 
 
 def positions(whole: Network, previous: Mapping[str, Position] | None = None) -> dict[str, Position]:
@@ -37,40 +39,70 @@ def positions(whole: Network, previous: Mapping[str, Position] | None = None) ->
 
 
 def _fresh(whole: Network, order: list[str]) -> Points:
-    """Every district on its own, then the discs together, then what stands between districts."""
+    """Every district on its own, then those on the map together, the others beside them, then what stands between."""
     parts: dict[str, list[str]] = defaultdict(list)
     for iri, district in districts(whole).items():
         parts[district].append(iri)
+    for members in parts.values():
+        members.sort()
     room = _room(whole)
-    local = {district: _district(whole, room, sorted(members)) for district, members in parts.items()}
-    names = sorted(parts, key=lambda district: (-len(parts[district]), district))
-    known = dict.fromkeys(order, (np.nan, np.nan))
-    ground = _ground(whole, names, parts)
-    for district, middle in zip(names, _middles(room, names, parts, local, ground), strict=True):
-        known |= {
-            iri: tuple(point + middle) for iri, point in zip(sorted(parts[district]), local[district], strict=True)
-        }
-    home = {iri: number for number, district in enumerate(names) for iri in parts[district]}
-    group = np.array([home.get(iri, -1) for iri in order], dtype=np.intp)
-    placed = np.array([known[iri] for iri in order])
-    return _join(whole, room, order, compact(Districts(placed, _half(room, order), group, ground)))
+    ground = {district: _ground(whole, members) for district, members in parts.items()}
+    mapped = {name: _district(whole, room, parts[name]) for name in _ranked(parts) if np.isfinite(ground[name][0])}
+    loose = {name: _district(whole, room, parts[name]) for name in _ranked(parts) if name not in mapped}
+    known = _mapped(room, parts, mapped, np.array([ground[name] for name in mapped]).reshape(-1, 2))
+    known |= _beside(room, parts, loose, known)
+    return _join(whole, room, order, np.array([known.get(iri, (np.nan, np.nan)) for iri in order]))
 
 
-def _ground(whole: Network, names: list[str], parts: Mapping[str, list[str]]) -> Points:
-    """Where each district lies on the map: the mean of its points, NaN where it has none."""
-    ground = []
-    for district in names:
-        on_map = places([whole.nodes[iri]["thing"] for iri in parts[district]])
-        known = on_map[np.isfinite(on_map[:, 0])]
-        ground.append(known.mean(axis=0) if len(known) else np.array([np.nan, np.nan]))
-    return np.array(ground).reshape(-1, 2)
+def _ranked(parts: Mapping[str, list[str]]) -> list[str]:
+    return sorted(parts, key=lambda district: (-len(parts[district]), district))
 
 
-def _middles(
-    room: Room, names: list[str], parts: Mapping[str, list[str]], local: Mapping[str, Points], ground: Points
-) -> Points:
-    radii = [_reach(local[district], _half(room, sorted(parts[district]))) for district in names]
-    return pack(Discs(ground, np.array(radii)))
+def _ground(whole: Network, members: list[str]) -> Points:
+    """Where a district lies on the map: the mean of its points, NaN where it has none."""
+    on_map = places([whole.nodes[iri]["thing"] for iri in members])
+    known = on_map[np.isfinite(on_map[:, 0])]
+    middle: Points = known.mean(axis=0) if len(known) else np.array([np.nan, np.nan])
+    return middle
+
+
+def _mapped(
+    room: Room, parts: Mapping[str, list[str]], local: Mapping[str, Points], ground: Points
+) -> dict[str, Points]:
+    """The districts that have a place on the map, in the directions they have from each other and close together."""
+    if not local:
+        return {}
+    half = [_half(room, parts[name]) for name in local]
+    radii = np.array([_reach(points, own) for points, own in zip(local.values(), half, strict=True)])
+    placed = [points + middle for points, middle in zip(local.values(), pack(Discs(ground, radii)), strict=True)]
+    group = np.repeat(np.arange(len(local)), [len(points) for points in placed])
+    drawn = compact(Districts(np.concatenate(placed), np.concatenate(half), group, ground))
+    return dict(zip((iri for name in local for iri in parts[name]), drawn, strict=True))
+
+
+def _beside(
+    room: Room, parts: Mapping[str, list[str]], local: Mapping[str, Points], known: Mapping[str, Points]
+) -> dict[str, Points]:
+    """The districts that no map knows, on shelves in the west, where the map has nothing but sea."""
+    if not local:
+        return {}
+    corners = [_corners(points, _half(room, parts[name])) for name, points in local.items()]
+    sizes = np.array([high - low for low, high in corners])
+    map_ = np.array([known[iri] for iri in known]).reshape(-1, 2)
+    low, high = _corners(map_, _half(room, list(known))) if len(map_) else (np.zeros(2), np.zeros(2))
+    shelved, wide = shelves(sizes, float(high[1] - low[1]))
+    origin = np.array([low[0] - wide - BESIDE, low[1]])
+    return {
+        iri: point - corner[0] + place + origin
+        for name, corner, place in zip(local, corners, shelved, strict=True)
+        for iri, point in zip(parts[name], local[name], strict=True)
+    }
+
+
+def _corners(points: Points, half: Points) -> tuple[Points, Points]:
+    low: Points = (points - half).min(axis=0)
+    high: Points = (points + half).max(axis=0)
+    return low, high
 
 
 def _reach(points: Points, half: Points) -> float:
@@ -120,6 +152,8 @@ def _settled(whole: Network, order: list[str], previous: Mapping[str, Position])
     known = np.array([previous.get(iri, (np.nan, np.nan)) for iri in order])
     begun = start(whole, order, known, 60.0)
     old = np.isfinite(known[:, 0])
+    if old.all():
+        return separate(known, _half(_room(whole), order), np.full(len(order), KEPT))
     body = _body(whole, _half(_room(whole), order), order, begun, begun, np.where(old, KEPT, 0.02))
     moved = relax(body, rounds=60)
     return separate(moved, body.half, body.pull)

@@ -5,15 +5,19 @@ from typing import Any
 
 from ontology.vocabulary import BASE, THEMES, TOOI
 from viz.canvas import Canvas
+from viz.figures import figures
 from viz.gathering import gathered
 from viz.layout import Position, positions
 from viz.line import Line
+from viz.municipality import Municipality
 from viz.network import Network, lines, things
+from viz.regions import homes, overview
 from viz.sentence import Sentence
 from viz.size import radius
 from viz.thing import Thing
 
 Document = dict[str, Any]
+Homes = Mapping[str, Mapping[str, str | None]]
 MOST = 2000
 PREFIXES = {"tooi:": TOOI, "themes:": THEMES}
 
@@ -25,15 +29,17 @@ def payload(
     base: str = BASE,
     most: int = MOST,
     previous: Mapping[str, Position] | None = None,
+    measured: bool = True,
 ) -> Document:
     """The document for a network: `nodes`, `edges` and `options` for vis-network, and what the panel tells.
 
     Sentences and sources stand in it once and are referred to by their place. IRIs are shortened by `bases`. Of more
     than `most` things, those with the most sentences are kept, and `shown` says how many of how many. `previous`
-    positions (by IRI) are kept where there is room; see `viz.layout.positions`.
+    positions (by IRI) are kept where there is room; see `viz.layout.positions`. What is told over the whole (see
+    `afar`) is left out where it is not to be `measured`, because this is a part of a larger whole.
     """
     drawn = _cut(gathered(whole), most)
-    bases = {**PREFIXES, "": base}
+    bases = prefixes(base)
     said = _Sentences(drawn, bases)
     canvas = _canvas(drawn, bases, said, positions(drawn, previous))
     return {
@@ -47,8 +53,56 @@ def payload(
             {"id": shorten(a.iri, bases), "label": a.label, "type": a.type} for a in drawn.graph["areas"].values()
         ],
         "terms": {shorten(key, bases): {"nl": term.nl, "en": term.en} for key, term in drawn.graph["terms"].items()},
+        "municipalities": [_municipality(each, bases) for each in drawn.graph["municipalities"].values()],
+        "whole": measured,
         "shown": {"things": len(drawn), "of": len(gathered(whole))},
+        **(afar(drawn, bases) if measured else {}),
     }
+
+
+def afar(whole: Network, bases: Mapping[str, str], home: Homes | None = None) -> Document:
+    """What is told over the whole: `overviews` by region, `communities` with their hub in front, and `bridges`.
+
+    `home` tells for each type of area where each thing is at home (`viz.regions.homes`), where that is known already.
+    """
+
+    def short(iri: str | None) -> str | None:
+        return shorten(iri, bases) if iri else None
+
+    types = sorted({area.type for area in whole.graph["areas"].values()})
+    seen = [overview(whole, type, home[type] if home else homes(whole, type)) for type in types]
+    measures = figures(whole)
+    return {
+        "overviews": [
+            {
+                "type": one.type,
+                "regions": [
+                    {"id": short(r.iri), "kinds": r.kinds, "lines": r.lines, "x": r.place[0], "y": r.place[1]}
+                    for r in one.regions
+                ],
+                "crossings": [[*pair, count] for pair, count in one.crossings.items()],
+            }
+            for one in seen
+        ],
+        "communities": [[short(iri) for iri in members] for members in measures.communities],
+        "bridges": [[short(iri), score] for iri, score in measures.bridges.items()],
+    }
+
+
+def _municipality(each: Municipality, bases: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "id": shorten(each.iri, bases),
+        "label": each.label,
+        "since": each.since,
+        "until": each.until,
+        "into": [shorten(iri, bases) for iri in each.into],
+        "areas": [shorten(iri, bases) for iri in each.areas],
+    }
+
+
+def prefixes(base: str = BASE) -> dict[str, str]:
+    """What IRIs begin with, by the prefix that stands for it in a document."""
+    return {**PREFIXES, "": base}
 
 
 def shorten(iri: str, bases: Mapping[str, str]) -> str:

@@ -39,7 +39,12 @@ def _cost(sentence: Sentence) -> float:
 
 def living(line: Line) -> list[Sentence]:
     """The sentences of a line that say, surely enough, that something exists or is planned."""
-    return [told for told in line.sentences if told.status.lives and told.confidence >= THRESHOLD]
+    return [told for told in line.sentences if alive(told)]
+
+
+def alive(told: Sentence) -> bool:
+    """Whether the sentence says, surely enough, that something exists or is planned."""
+    return told.status.lives and told.confidence >= THRESHOLD
 
 
 def best(line: Line) -> Sentence:

@@ -39,7 +39,7 @@ def things(store: Askable, naming: Naming, register: Register | None, topics: It
                 kind=kind,
                 type=_type(classes, detail),
                 alternatives=naming.alternatives(iri),
-                areas=_areas(record),
+                areas=drawn_areas(record),
                 point=record.point if record else None,
                 topics=tuple(told.get(iri, ())),
             )
@@ -56,7 +56,7 @@ def _type(classes: set[str], detail: str | None) -> str | None:
     return detail.removeprefix(INITIATIVE_KINDS).removeprefix(REGION_TYPES) if detail else None
 
 
-def _areas(record: Record | None) -> tuple[str, ...]:
+def drawn_areas(record: Record | None) -> tuple[str, ...]:
     """The areas of the drawn types that a municipality lies in, or the one that a province or region is."""
     if record is None or record.kind not in ("Municipality", "Province", "Region"):
         return ()

@@ -11,11 +11,12 @@ from starlette.routing import Route
 
 from graph.desk import Desk
 from graph.server.desk import Desks
-from graph.server.explorer import DATA, STATIC, Explorer
+from graph.server.explorer import STATIC, Explorer
 from graph.server.guard import Guard, Local
 from graph.server.held import Held
 from graph.server.safety import Safety
 from graph.server.sparql import Sparql
+from graph.server.views import DATA, PATHS, SEARCH, Pictures
 from ontology.errors import BundelError
 
 SMALLEST = 1000
@@ -27,12 +28,14 @@ def app(place: Path, *, local: bool = False) -> Starlette:
     Where it is `local`, articles can be added and claims judged, and it answers only requests that name this machine.
     """
     held, guard = Held(place), Guard()
-    explorer, sparql = Explorer(held, guard.token if local else None), Sparql(held)
+    explorer, pictures, sparql = Explorer(guard.token if local else None), Pictures(held, place), Sparql(held)
     desks = Desks(held, Desk(place), guard).routes() if local else []
     return Starlette(
         routes=[
             Route("/", explorer.page),
-            Route(DATA, explorer.data),
+            Route(DATA, pictures.network),
+            Route(SEARCH, pictures.search),
+            Route(PATHS, pictures.paths),
             Route(f"{STATIC}/{{name}}", explorer.static),
             Route("/sparql", sparql.answer, methods=["GET", "POST"]),
             *desks,

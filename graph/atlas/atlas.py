@@ -1,0 +1,176 @@
+"""An atlas that has been drawn: what a view needs is read from its file, and nothing else."""
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ontology.entity import Value
+from viz.area import Area
+from viz.line import Line
+from viz.municipality import Municipality
+from viz.network import Network, network
+from viz.sentence import Sentence
+from viz.source import Source
+from viz.term import Term
+from viz.thing import Thing
+
+V = TypeVar("V", bound=Value)
+BATCH = 400
+
+
+class Atlas:
+    """Things by number, the lines between them, and what is told of the whole. Any number of threads may read it."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self._file = sqlite3.connect(f"{place.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+
+    def fact(self, name: str) -> Any:
+        """What was told of the whole under this name, None where nothing was."""
+        row = self._file.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return json.loads(row[0]) if row else None
+
+    @cached_property
+    def size(self) -> int:
+        """How many things there are."""
+        return int(self._file.execute("SELECT COUNT(*) FROM things").fetchone()[0])
+
+    def number(self, iri: str) -> int | None:
+        """The number of the thing with this IRI; None where there is none."""
+        row = self._file.execute("SELECT number FROM things WHERE iri = ?", (iri,)).fetchone()
+        return int(row[0]) if row else None
+
+    def weightiest(self, most: int) -> list[int]:
+        """The numbers of the things with most sentences."""
+        return self._numbers("SELECT number FROM things ORDER BY weight DESC, number LIMIT ?", most)
+
+    def at_home(self, type: str, area: str, most: int) -> tuple[list[int], int]:
+        """The weightiest things at home in an area of a type ("" for elsewhere), and how many there are in all."""
+        count = "SELECT COUNT(*) FROM homes WHERE type = ? AND area = ?"
+        rows = """SELECT thing FROM homes JOIN things ON number = thing
+                  WHERE type = ? AND area = ? ORDER BY weight DESC, thing LIMIT ?"""
+        return self._numbers(rows, type, area, most), int(self._file.execute(count, (type, area)).fetchone()[0])
+
+    def neighbours(self, number: int, kinds: Collection[str] = ()) -> list[tuple[int, int]]:
+        """The neighbours of a thing with how many living sentences tie them, most first; only over lines of these
+        kinds, if any are named."""
+        rows = self._file.execute(
+            """SELECT other, living, weight, ties FROM lines WHERE one = ?1
+               UNION ALL SELECT one, living, weight, ties FROM lines WHERE other = ?1
+               ORDER BY living DESC, weight DESC, 1""",
+            (number,),
+        )
+        return [(far, living) for far, living, _, ties in rows if not kinds or set(ties.split()) & set(kinds)]
+
+    def kinds(self, number: int) -> dict[str, int]:
+        """How many living lines of each kind a thing has."""
+        rows = self._file.execute(
+            """SELECT ties FROM lines WHERE one = ?1 AND living
+               UNION ALL SELECT ties FROM lines WHERE other = ?1 AND living""",
+            (number,),
+        )
+        return dict(sorted(Counter(tie for (ties,) in rows for tie in ties.split()).items()))
+
+    def living(self, number: int) -> int:
+        """How many neighbours living sentences tie a thing to."""
+        return sum(living > 0 for _, living in self.neighbours(number))
+
+    def network(self, numbers: Iterable[int]) -> Network:
+        """These things with every line between them, and the articles, areas and words that they speak of."""
+        kept = sorted(set(numbers))
+        found = self._things(kept)
+        said = defaultdict(list)
+        for one, other, sentence in self._said(kept):
+            said[one, other].append(sentence)
+        lines = [
+            Line(ends=_sorted(found[one].iri, found[other].iri), sentences=tuple(told))
+            for (one, other), told in said.items()
+        ]
+        articles = {told.source for line in lines for told in line.sentences}
+        articles |= {topic.source for thing in found.values() for topic in thing.topics}
+        areas = {area for thing in found.values() for area in thing.areas}
+        near = self._municipalities(thing.iri for thing in found.values())
+        return network(
+            found.values(),
+            lines,
+            self._background("source", Source, articles),
+            self._background("area", Area, areas | {area for each in near for area in each.areas}),
+            self._background("term", Term),
+            near,
+        )
+
+    def _things(self, kept: list[int]) -> dict[int, Thing]:
+        topics: defaultdict[int, list[Sentence]] = defaultdict(list)
+        told = (
+            "SELECT thing, body FROM topics JOIN sentences ON number = sentence WHERE thing IN ({}) ORDER BY sentence"
+        )
+        for thing, body in self._among(told, kept):
+            topics[thing].append(Sentence.model_validate_json(body))
+        rows = self._among("SELECT number, body FROM things WHERE number IN ({})", kept)
+        bare = {number: Thing.model_validate_json(body) for number, body in rows}
+        return {n: bare[n].model_copy(update={"topics": tuple(topics[n])}) if n in topics else bare[n] for n in kept}
+
+    def _said(self, kept: list[int]) -> Iterator[tuple[int, int, Sentence]]:
+        """Both ends of every line between the things, with each of its sentences."""
+        inside, read = set(kept), dict[int, Sentence]()
+        rows = self._among("SELECT one, other, sentence FROM said WHERE one IN ({}) ORDER BY 1, 2, 3", kept)
+        drawn = [row for row in rows if row[1] in inside]
+        bodies = "SELECT number, body FROM sentences WHERE number IN ({})"
+        for number, body in self._among(bodies, sorted({row[2] for row in drawn})):
+            read[number] = Sentence.model_validate_json(body)
+        return ((one, other, read[sentence]) for one, other, sentence in drawn)
+
+    def _municipalities(self, iris: Iterable[str]) -> list[Municipality]:
+        """The municipalities among the IRIs, and all that mergers tie to them."""
+        every, tied = self.mergers
+        found, reached = set[str](), [iri for iri in iris if iri in every]
+        while reached:
+            iri = reached.pop()
+            if iri not in found:
+                found.add(iri)
+                reached += tied[iri]
+        return [every[iri] for iri in sorted(found)]
+
+    @cached_property
+    def mergers(self) -> tuple[Mapping[str, Municipality], Mapping[str, list[str]]]:
+        """Every municipality by IRI, and for each those that it was merged into or that were merged into it."""
+        every = {each.iri: each for each in self._background("municipality", Municipality)}
+        tied: defaultdict[str, list[str]] = defaultdict(list)
+        for each in every.values():
+            for later in each.into:
+                tied[each.iri].append(later)
+                tied[later].append(each.iri)
+        return every, tied
+
+    def _background(self, sort: str, model: type[V], keys: Iterable[str] | None = None) -> list[V]:
+        if keys is None:
+            rows: Iterable[Any] = self._file.execute("SELECT body FROM background WHERE sort = ?", (sort,))
+        else:
+            some = f"SELECT body FROM background WHERE sort = '{sort}' AND key IN ({{}})"
+            rows = self._among(some, sorted(keys))
+        return [model.model_validate_json(body) for (body,) in rows]
+
+    def _among(self, text: str, values: list[Any]) -> Iterator[Any]:
+        """The rows of a query over many values, asked in parts."""
+        for start in range(0, len(values), BATCH):
+            part = values[start : start + BATCH]
+            yield from self._file.execute(text.format(",".join("?" * len(part))), part).fetchall()
+
+    def _numbers(self, text: str, *values: object) -> list[int]:
+        return [row[0] for row in self._file.execute(text, values)]
+
+    def execute(self, text: str, *values: object) -> list[Any]:
+        """The rows of a query of one's own."""
+        return self._file.execute(text, values).fetchall()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+
+def _sorted(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)

@@ -1,0 +1,44 @@
+"""Which things stand around others."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from graph.atlas.atlas import Atlas
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The numbers of the things to show, and how many there are to choose from."""
+
+    numbers: tuple[int, ...]
+    of: int
+
+
+def around(atlas: Atlas, middles: Sequence[int], steps: int, kinds: Collection[str], most: int) -> Part:
+    """The things within so many steps of the given ones, over lines of these kinds if any are named.
+
+    Nearer things come first, then those that more sentences tie; `most` bounds what is added to the given ones, and
+    `of` counts all that one step further would show, up to the point where the bound was met.
+    """
+    kept = dict.fromkeys(middles)
+    edge: list[int] = list(kept)
+    left_out: set[int] = set()
+    for _ in range(steps):
+        reached = _reached(atlas, edge, kinds)
+        fresh = [number for number in reached if number not in kept]
+        room = most + len(middles) - len(kept)
+        left_out.update(fresh[room:])
+        edge = fresh[:room]
+        kept |= dict.fromkeys(edge)
+    return Part(tuple(kept), len(kept) + len(left_out - kept.keys()))
+
+
+def _reached(atlas: Atlas, edge: list[int], kinds: Collection[str]) -> list[int]:
+    """What lies one step on, what living sentences tie first and the most told of those before others."""
+    found: dict[int, int] = {}
+    for number in edge:
+        for far, living in atlas.neighbours(number, kinds):
+            found[far] = found.get(far, 0) + living
+    return sorted((far for far, living in found.items() if living), key=lambda far: (-found[far], far)) + sorted(
+        far for far, living in found.items() if not living
+    )

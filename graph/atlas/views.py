@@ -1,0 +1,145 @@
+"""What a page is given of an atlas: the whole, a region, or what stands around something."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from graph.analysis.path import path
+from graph.atlas.atlas import Atlas
+from graph.atlas.neighbourhood import Part, around
+from graph.atlas.places import WHOLE, Places
+from graph.register.register import Register
+from ontology.errors import UnfitRequest, UnknownName
+from viz.area import Area
+from viz.layout import Position
+from viz.network import Network, network
+from viz.payload import Document, payload, prefixes, shorten
+from viz.tie import Tie
+
+SMALL = 300
+OPENING = 2000
+ALL = 2000
+STEPS = 3
+BETWEEN = (2, 4)
+ELSEWHERE = "elsewhere"
+KINDS = tuple(tie.value for tie in Tie if tie is not Tie.TOPIC)
+
+
+class Views:
+    """The documents that pages draw, from an atlas; what they are drawn with stands where it stood before."""
+
+    def __init__(self, atlas: Atlas, places: Places, register: Register, base: str) -> None:
+        self.atlas = atlas
+        self._places = places
+        self._register = register
+        self._base = base
+        self._bases = prefixes(base)
+
+    def opening(self) -> Document:
+        """Everything where that is little, and otherwise the whole as seen from afar."""
+        return self.everything() if self.atlas.size <= OPENING else self._afar()
+
+    def everything(self) -> Document:
+        """Every thing and line of a graph of at most two thousand things; the weightiest of a larger one."""
+        part = Part(tuple(self.atlas.weightiest(ALL)), self.atlas.size)
+        return {**self._document(part, WHOLE), **self._told(), "whole": part.of <= ALL}
+
+    def region(self, area: str, type: str, most: int) -> Document:
+        """The weightiest things that are at home in an area, or (`elsewhere`) in no area of the type."""
+        iri = "" if area == ELSEWHERE else self.expanded(area)
+        numbers, of = self.atlas.at_home(type, iri, most)
+        if not numbers:
+            raise UnknownName(area, f"an area of type {type!r} that something is told of")
+        return {**self._document(Part(tuple(numbers), of), f"{type} {iri}"), "region": {"id": area, "type": type}}
+
+    def around(self, asked: Sequence[str], steps: int, kinds: Sequence[str], most: int) -> Document:
+        """The things with what stands within one to three steps of them; `moved` tells where an old name led."""
+        if steps not in range(1, STEPS + 1):
+            raise UnfitRequest(steps, f"1 to {STEPS} steps")
+        if strange := sorted(set(kinds) - set(KINDS)):
+            raise UnfitRequest(strange[0], f"one of {', '.join(KINDS)}")
+        middles = {name: self.found(name) for name in asked}
+        numbers = [number for number, _ in middles.values()]
+        document = self._document(around(self.atlas, numbers, steps, kinds, most))
+        return {**document, "moved": {name: self._short(to) for name, (_, to) in middles.items() if to}}
+
+    def paths(self, asked: Sequence[str], most: int) -> Document:
+        """Everything that helps to say what connects two to four things: what they share and the ways between."""
+        if len(set(asked)) not in range(BETWEEN[0], BETWEEN[1] + 1):
+            raise UnfitRequest(len(set(asked)), f"{BETWEEN[0]} to {BETWEEN[1]} different things to connect")
+        middles = [self.found(name)[0] for name in asked]
+        near = [{far for far, living in self.atlas.neighbours(number) if living} for number in middles]
+        shared = {far for one in near for far in one if sum(far in other for other in near) > 1}
+        kept = [*middles, *sorted(shared)[:most], *self._between(middles, most)]
+        return self._document(Part(tuple(dict.fromkeys(kept)), len(set(kept) | shared)))
+
+    def _between(self, middles: Sequence[int], most: int) -> list[int]:
+        """What stands on the shortest ways, sought within three steps of each of them."""
+        sought = around(self.atlas, middles, STEPS, (), SMALL * 5)
+        whole = self.atlas.network(sought.numbers)
+        iris = [iri for iri in whole if self.atlas.number(iri) in middles]
+        ways = (path(whole, one, other) or () for one in iris for other in iris if one < other)
+        return [self.found(end)[0] for way in ways for one, _, other in way for end in (one, other)]
+
+    def found(self, name: str) -> tuple[int, str | None]:
+        """The number of a thing by its IRI or short id, and the IRI it goes by now if that is another."""
+        iri = self.expanded(name)
+        number = self.atlas.number(iri)
+        if number is not None:
+            return number, None
+        for later in self._successors(iri):
+            number = self.atlas.number(later)
+            if number is not None:
+                return number, later
+        raise UnknownName(name, "the id of something that the graph tells of")
+
+    def expanded(self, name: str) -> str:
+        """The IRI behind a short id."""
+        fitting = (base + name.removeprefix(prefix) for prefix, base in self._bases.items() if name.startswith(prefix))
+        return name if "://" in name or name.startswith("gathering/") else next(fitting, name)
+
+    def _successors(self, iri: str) -> list[str]:
+        """What a body was merged into, and what that was merged into, and so on."""
+        found: list[str] = []
+        reached = [iri]
+        while reached:
+            record = self._register.by_iri.get(reached.pop(0))
+            fresh = [later for later in (record.successors if record else ()) if later not in found]
+            found += fresh
+            reached += fresh
+        return found
+
+    def _short(self, iri: str) -> str:
+        return shorten(iri, self._bases)
+
+    def _document(self, part: Part, sheet: str | None = None) -> Document:
+        drawn = self.atlas.network(part.numbers)
+        previous = self._places.recall(WHOLE if sheet is None else sheet)
+        document = payload(drawn, base=self._base, most=len(drawn), previous=previous, measured=False)
+        if sheet is not None:
+            self._places.keep(sheet, _positions(drawn, document))
+        for node, iri in zip(document["nodes"], drawn, strict=True):
+            number = self.atlas.number(iri)
+            node["ties"] = self.atlas.kinds(number) if number is not None else {}
+            node["near"] = self.atlas.living(number) if number is not None else 0
+        return {**document, "shown": {"things": len(drawn), "of": part.of}}
+
+    def _told(self) -> dict[str, Any]:
+        return {**self.atlas.fact("afar"), "grounds": self.atlas.fact("grounds")}
+
+    def _afar(self) -> Document:
+        """No thing at all, but what is told of all of them."""
+        bare = payload(self._words(), base=self._base, measured=False)
+        return {**bare, **self._told(), "shown": {"things": 0, "of": self.atlas.size}}
+
+    def _words(self) -> Network:
+        """Nothing but areas and words."""
+        empty = self.atlas.network(())
+        areas = [Area.model_validate_json(body) for (body,) in self.atlas.execute(AREAS)]
+        return network((), (), areas=areas, terms=empty.graph["terms"].values())
+
+
+AREAS = "SELECT body FROM background WHERE sort = 'area'"
+
+
+def _positions(drawn: Network, document: Document) -> dict[str, Position]:
+    return {iri: (node["x"], node["y"]) for iri, node in zip(drawn, document["nodes"], strict=True)}

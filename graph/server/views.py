@@ -1,0 +1,118 @@
+"""The network as JSON: the whole of a small graph, and of a large one what is looked at."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from graph.atlas.finding import find
+from graph.atlas.keeping import FOLDER, Atlases
+from graph.atlas.places import Places
+from graph.atlas.views import SMALL, Views
+from graph.register.register import Register
+from graph.server.held import Held
+from ontology.errors import UnfitRequest, UnknownName
+
+DATA, SEARCH, PATHS = "/api/network", "/api/search", "/api/paths"
+AGAIN = "no-cache"
+SUGGESTED, MOST_SUGGESTED = 8, 50
+AROUND = 50
+
+
+class Pictures:
+    """Answers for `/api/network`, `/api/search` and `/api/paths`."""
+
+    def __init__(self, held: Held, place: Path) -> None:
+        self._held = held
+        self._atlases = Atlases(place)
+        self._places = Places(place / FOLDER)
+        self._lock = Lock()
+        self._opening: tuple[str, bytes] = ("", b"")
+
+    async def network(self, request: Request) -> Response:
+        """The whole or its overview, and with `area`, `focus` or `all` a part of it."""
+        asked = request.query_params
+        if "focus" in asked:
+            return await self._answer(lambda views: self._around(views, request))
+        if "area" in asked:
+            return await self._answer(
+                lambda views: views.region(asked["area"], asked.get("type", ""), _most(request, SMALL))
+            )
+        if "all" in asked:
+            return await self._answer(lambda views: views.everything())
+        return await self._opened(request)
+
+    async def search(self, request: Request) -> Response:
+        """Names that fit what is typed, the best first, and how many there are."""
+        typed = request.query_params.get("q", "")
+        base = self._held.collection().store.base
+        return await self._answer(
+            lambda views: find(views.atlas, typed, _whole(request, "most", SUGGESTED, MOST_SUGGESTED), base)
+        )
+
+    async def paths(self, request: Request) -> Response:
+        """What two to four things share, and the shortest ways between them."""
+        between = request.query_params.getlist("between")
+        return await self._answer(lambda views: views.paths(between, _most(request, SMALL)))
+
+    def _around(self, views: Views, request: Request) -> dict[str, Any]:
+        asked = request.query_params
+        kinds = [kind for given in asked.getlist("kinds") for kind in given.split(",") if kind]
+        return views.around(asked.getlist("focus"), _number(request, "steps", 1), kinds, _most(request, AROUND))
+
+    async def _answer(self, make: Callable[[Views], Any]) -> Response:
+        """The document, or in the same form what is wrong with the request."""
+        try:
+            made = await run_in_threadpool(lambda: make(self._views()))
+        except UnknownName as error:
+            return JSONResponse({"error": str(error)}, 404)
+        except UnfitRequest as error:
+            return JSONResponse({"error": str(error)}, 400)
+        return Response(_written(made), media_type="application/json", headers={"Cache-Control": AGAIN})
+
+    async def _opened(self, request: Request) -> Response:
+        revision, document = await run_in_threadpool(self._document)
+        headers = {"ETag": f'"{revision}"', "Cache-Control": AGAIN}
+        if f'"{revision}"' in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        return Response(document, media_type="application/json", headers=headers)
+
+    def _document(self) -> tuple[str, bytes]:
+        """What the page opens with, made once per revision."""
+        with self._lock:
+            views = self._views()
+            if self._opening[0] != views.atlas.place.stem:
+                self._opening = (views.atlas.place.stem, _written(views.opening()))
+            return self._opening
+
+    def _views(self) -> Views:
+        collection = self._held.collection()
+        base = collection.store.base
+        return Views(self._atlases.of(collection), self._places, Register.load(base), base)
+
+
+def _written(document: Any) -> bytes:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _most(request: Request, usual: int) -> int:
+    return _whole(request, "most", usual, SMALL)
+
+
+def _whole(request: Request, name: str, usual: int, largest: int) -> int:
+    number = _number(request, name, usual)
+    if number not in range(1, largest + 1):
+        raise UnfitRequest(number, f"{name} from 1 to {largest}")
+    return number
+
+
+def _number(request: Request, name: str, usual: int) -> int:
+    given = request.query_params.get(name, str(usual))
+    if not (given.isascii() and given.isdigit() and len(given) < 10):
+        raise UnfitRequest(given, f"a number as {name}")
+    return int(given)
