@@ -23,7 +23,6 @@ from ontology.errors import BundelError, UnknownName, UnreadableArticle
 from ontology.iri import claim_iri
 from ontology.judgement import Judgement, Verdict, address
 from ontology.reading import Reading
-from ontology.vocabulary import BASE
 
 if TYPE_CHECKING:
     from graph.build import Reads
@@ -39,12 +38,17 @@ class Desk:
     Drafts live in memory, the last twenty of them.
     """
 
-    def __init__(self, place: Path, base: str = BASE) -> None:
+    def __init__(self, place: Path) -> None:
         self._place = place
-        self.base = base
         self._drafts: OrderedDict[str, Draft] = OrderedDict()
         self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._writing = Lock()
+
+    @cached_property
+    def base(self) -> str:
+        """What the things of the collection are named under."""
+        with Collection.open(self._place, read_only=True) as collection:
+            return collection.store.base
 
     @cached_property
     def reader(self) -> "Reads":
@@ -111,7 +115,7 @@ class Desk:
 
     @contextmanager
     def _collection(self) -> Iterator[Collection]:
-        with self._writing, Collection.open(self._place, self.base) as collection:
+        with self._writing, Collection.open(self._place) as collection:
             yield collection
 
     def _read(self, draft: Draft) -> None:

@@ -12,6 +12,7 @@ from ontology.errors import BadQuery, UnknownFormat
 
 if TYPE_CHECKING:
     from graph.store.engine import Results
+    from graph.store.store import Store
 
 TABLE = "table"
 FORMATS = (TABLE, "json", "csv", "tsv", "xml", "turtle")
@@ -23,6 +24,10 @@ def query(
         typer.Argument(
             metavar="[QUERY]", help="SPARQL, a file that holds it, - for standard input, or a question's name."
         ),
+    ] = None,
+    blanks: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[BLANK=NAME]...", help="What goes in the question's blanks."),
     ] = None,
     store: options.Folder = options.DEFAULT,
     format_: Annotated[
@@ -44,9 +49,49 @@ def query(
     if asked is None:
         listed()
         return
-    text = worded(asked)
+    text, given = worded(asked), dict(map(halved, blanks or ()))
     with reading(store) as collection:
-        answer(collection.store.query(text), format_)
+        if (name := named(asked)) is None and given:
+            raise BadQuery(asked, "the name of a question, where blanks are filled")
+        if name is not None:
+            put(collection.store, name, given, format_)
+        else:
+            answer(collection.store.query(text), format_)
+
+
+def named(asked: str) -> str | None:
+    """The name of the question that is asked, where it is one."""
+    from graph.questions import questions
+
+    return asked if asked in {question.name for question in questions()} and not Path(asked).is_file() else None
+
+
+def halved(blank: str) -> tuple[str, str]:
+    """The name of a blank and what goes in it.
+
+    >>> halved("gemeente=Den Helder")
+    ('gemeente', 'Den Helder')
+    """
+    name, sign, value = blank.partition("=")
+    if not sign:
+        raise BadQuery(blank, "a blank and what goes in it, such as gemeente=Twenterand")
+    return name, value
+
+
+def put(store: "Store", name: str, given: dict[str, str], format_: str | None) -> None:
+    """Put a question by its name: in a table with the names of things, else as its query answers it."""
+    from graph.answers import answer as answered
+    from graph.fillings import Fillings
+    from graph.questions import question
+
+    asked = question(name)
+    filled = Fillings(store).filled(asked, given) if given else {}
+    if (format_ or (TABLE if sys.stdout.isatty() else "")) == TABLE:
+        found = answered(store, asked, filled)
+        tabulate((tuple(cell.nl if cell else "" for cell in row) for row in found.rows), found.columns)
+    else:
+        bound = asked.bound({blank: filling.iri for blank, filling in filled.items()})
+        answer(store.query(bound), format_)
 
 
 def answer(results: "Results", format_: str | None) -> None:

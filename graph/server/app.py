@@ -14,6 +14,7 @@ from graph.server.desk import Desks
 from graph.server.explorer import STATIC, Explorer
 from graph.server.guard import Guard, Local
 from graph.server.held import Held
+from graph.server.questions import Questions
 from graph.server.safety import Safety
 from graph.server.sparql import Sparql
 from graph.server.views import DATA, PATHS, SEARCH, Pictures
@@ -38,6 +39,7 @@ def app(place: Path, *, local: bool = False) -> Starlette:
             Route(PATHS, pictures.paths),
             Route(f"{STATIC}/{{name}}", explorer.static),
             Route("/sparql", sparql.answer, methods=["GET", "POST"]),
+            *Questions(held).routes(),
             *desks,
         ],
         middleware=[

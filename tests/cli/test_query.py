@@ -107,3 +107,24 @@ def test_a_file_that_is_no_text(bundel, sample: Path, tmp_path: Path) -> None:
     ran = bundel("query", tmp_path / "vraag.rq", "--store", sample)
     assert (ran.status, ran.out) == (2, "")
     assert "vraag.rq': expected a file with a query in UTF-8" in ran.err
+
+
+def test_a_question_by_its_name_with_its_blanks(bundel, sample: Path) -> None:
+    ran = bundel("query", "gedeelde-partners", "een=Schagen", "ander=gemeente Texel", "-f", "table", "--store", sample)
+    assert ran.status == 0 and "gemeente Den Helder" in ran.out
+    ran = bundel("query", "gedeelde-partners", "een=Schagen", "ander=Texel", "-f", "csv", "--store", sample)
+    assert ran.out.split() == ["partner", "https://identifier.overheid.nl/tooi/id/gemeente/gm0400"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("partners", "organisatie"), "'organisatie': expected a blank and what goes in it"),
+        (("partners", "organisatie=Onbekendstad"), "'Onbekendstad': expected for organisatie"),
+        (("partners", "stad=Texel"), "'stad': expected a blank of the question partners: organisatie"),
+        (("ASK { ?a ?b ?c }", "a=b"), "expected the name of a question"),
+    ],
+)
+def test_blanks_that_do_not_fit(bundel, sample: Path, arguments: tuple[str, ...], said: str) -> None:
+    ran = bundel("query", *arguments, "--store", sample)
+    assert ran.status == 2 and said in ran.err and ran.err.count("\n") == 1
