@@ -37,7 +37,8 @@ class Sentence:
 class Document:
     """The words of an article with their offsets.
 
-    `capitals` tells which are written as names, `quoted` which stand in quotation marks.
+    `capitals` tells which are written as names, `quoted` which stand in quotation marks, `small` are the words that
+    stand somewhere without any capital.
     """
 
     article: Article
@@ -46,6 +47,7 @@ class Document:
     starts: list[int]
     lines: list[int]
     capitals: list[bool] = field(default_factory=list)
+    small: frozenset[str] = frozenset()
     quoted: list[bool] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
 
@@ -56,6 +58,7 @@ class Document:
         words, starts = [word for word, _ in pieces], [start for _, start in pieces]
         document = cls(article, words, [word.lower() for word in words], starts, _lines(article.text, starts))
         document.capitals = [CAPITAL(word) for word in words]
+        document.small = frozenset(filter(str.islower, words))
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)
         return document

@@ -8,6 +8,7 @@ from graph.extraction.finders.abbreviations import abbreviations
 from graph.extraction.finders.adjectives import AdjectivesFinder
 from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.echoes import echoes
+from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.followups import followups
 from graph.extraction.finders.groups import GroupsFinder
 from graph.extraction.finders.loose import LooseFinder
@@ -17,6 +18,7 @@ from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finders.titles import TitlesFinder
+from graph.extraction.finders.told import ToldFinder
 from graph.extraction.finders.ventures import VenturesFinder
 from graph.extraction.gazetteer import Gazetteer
 from graph.extraction.lists import members
@@ -37,7 +39,9 @@ class Finders:
         self.registered = RegisteredFinder(gazetteer, lexicon)
         self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
         self.groups = GroupsFinder(lexicon)
-        self.ventures = VenturesFinder(lexicon)
+        extent = Extent(lexicon, gazetteer.places)
+        self.ventures = VenturesFinder(lexicon, self.bodies, extent)
+        self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
         self.titles = TitlesFinder(lexicon)
@@ -53,6 +57,7 @@ class Finders:
         size = len(document.words)
         first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
+        kept = chosen([*kept, *self.told.find(document, kept)], size)
         kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
         for _ in range(2):
             kept = companions(document, kept, roles, self.lexicon)

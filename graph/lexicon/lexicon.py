@@ -7,6 +7,7 @@ from graph.lexicon.areas import Areas
 from graph.lexicon.bodies import Bodies
 from graph.lexicon.grammar import Grammar
 from graph.lexicon.groups import Groups
+from graph.lexicon.introducing import Introducing
 from graph.lexicon.leading import Leading
 from graph.lexicon.lists import Lists
 from graph.lexicon.loose import Loose
@@ -38,6 +39,7 @@ class Lexicon:
     areas: Areas
     ventures: Ventures
     wording: Wording
+    introducing: Introducing
     leading: Leading
     ties: Ties
     lists: Lists
@@ -60,6 +62,7 @@ class Lexicon:
             areas=Areas.load(),
             ventures=Ventures.load(),
             wording=Wording.load(),
+            introducing=Introducing.load(),
             leading=Leading.load(),
             ties=Ties.load(),
             lists=Lists.load(),

@@ -94,7 +94,7 @@ class BodiesFinder:
         if kind:
             return _body(place, end, kind)
         low = document.at(end)
-        if low in self.bodies.lowered:
+        if low in self.bodies.lowered and not document.opens(end):
             return _body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
 

@@ -26,13 +26,6 @@ class CuedFinder:
         end = self._end(document, start, self.wording.links - self.wording.joining, len(document.words))
         return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
 
-    def called(self, document: Document, place: int) -> Candidate | None:
-        """A name behind "heet" or "met als werktitel"."""
-        start = place + 1
-        end = self._end(document, start, self.wording.links, start + LONGEST + 1)
-        named = end - start > 1 and document.at(place - 1) in self.wording.calling
-        return Candidate(start, end, 4, "initiative") if named else None
-
     @staticmethod
     def _end(document: Document, start: int, links: frozenset[str], most: int) -> int:
         """Where capitalised words of one line end, with the small words between them, at `most` at the latest."""

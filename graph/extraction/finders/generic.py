@@ -33,12 +33,18 @@ class GenericFinder:
     def shared(self, document: Document, place: int) -> Candidate | None:
         """Something joint that no head noun names: "een gezamenlijk logeerhuis"."""
         noun = place + 1
-        if document.at(noun).endswith("e") and document.at(noun + 1).isalpha() and document.at(noun) not in self.groups:
+        if self._adjective(document, noun):
             noun += 1
         word = document.at(noun)
         if document.at(place - 1) not in self.wording.one or not self._concrete(word) or self.heads.kind(word):
             return None
         return Candidate(place, noun + 1, 6, "initiative", generic=True, head=word)
+
+    def _adjective(self, document: Document, place: int) -> bool:
+        """Whether the word describes the noun behind it: "gezamenlijke digitale sleutelkast"."""
+        word, following = document.at(place), document.at(place + 1)
+        plain = word.endswith("e") and not word.endswith("je") and word not in self.groups
+        return plain and self._concrete(following) and not following.startswith("ge")
 
     def _concrete(self, word: str) -> bool:
         """Whether the noun is of something that can be set up."""

@@ -2,6 +2,7 @@
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.heads import Heads, inside
 from graph.extraction.finders.quoted import OPEN
 from graph.lexicon.lexicon import Lexicon
@@ -10,12 +11,13 @@ from graph.lexicon.lexicon import Lexicon
 class HeadedFinder:
     """Finds names made of a head noun and the capitalised words before and behind it."""
 
-    def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
+    def __init__(self, lexicon: Lexicon, heads: Heads, extent: Extent) -> None:
         self.ventures, self.wording = lexicon.ventures, lexicon.wording
         self.capitals = lexicon.grammar.capitals
         self.never = lexicon.people.never
         self.areas = lexicon.areas.adjectives
-        self.heads = heads
+        self.opening = lexicon.wording.opening
+        self.heads, self.extent = heads, extent
 
     def at(self, document: Document, head: int) -> Candidate | None:
         """The name around the head noun, if it has one."""
@@ -51,6 +53,8 @@ class HeadedFinder:
     def _back(self, document: Document, head: int) -> int:
         """Where the name that follows the head ends."""
         end = head + 1
+        if not document.capital(head) and self._titled(document, end):
+            return self.extent.end(document, end)
         if self.capitals & set(document.words[end : end + 1]) and document.capital(end + 1):
             end += 0 if document.capital(head) else 1
         while end < len(document.words) and document.lines[end] == document.lines[head]:
@@ -62,6 +66,12 @@ class HeadedFinder:
                 break
             end = ahead + 1
         return self._tail(document, head) if end == head + 1 else end
+
+    def _titled(self, document: Document, place: int) -> bool:
+        """Whether a title of its own stands behind a head in small letters: "het programma Grip op Geldzaken"."""
+        word = document.words[place] if place < len(document.words) else ""
+        named = word not in self.never - self.opening and not document.opens(place) if word else False
+        return named and document.capital(place)
 
     def _carries(self, document: Document, head: int, place: int) -> bool:
         """Whether the word itself belongs to the name: a capital, or the number of a year."""

@@ -15,13 +15,16 @@ class QuotedFinder:
     def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
         self.ventures = lexicon.ventures
         self.links = lexicon.wording.links
+        self.calling = lexicon.introducing.calling
         self.heads = heads
 
     def at(self, document: Document, place: int) -> Candidate | None:
         """The name that the quotation mark opens."""
-        close = self._close(document, place)
+        close = closing(document, place)
         if close is None:
             return None
+        if document.at(close + 1) in self.calling:
+            return Candidate(place + 1, close, 0, "initiative", kind="programme")
         cue = next((w for w in reversed(document.lower[max(0, place - 4) : place]) if w not in self.links), "")
         inner = next((kind for word in document.lower[place + 1 : close] if (kind := self.heads.kind(word))), None)
         kind = self.heads.kind(cue)
@@ -30,12 +33,15 @@ class QuotedFinder:
             return None
         return Candidate(place + 1, close, 0, "initiative", kind=kind or inner or "programme")
 
-    def _close(self, document: Document, place: int) -> int | None:
-        """Where the mark that closes a short quotation stands, when what it holds is no sentence."""
-        closing = OPEN[document.words[place]]
-        for at in range(place + 1, min(place + 2 + MOST, len(document.words))):
-            if document.lines[at] != document.lines[place] or document.words[at] in {".", "?", "!"}:
-                return None
-            if document.words[at] in {closing, "’", "'"}:
-                return at if at > place + 1 and document.words[at - 1] not in {",", "."} else None
+
+def closing(document: Document, place: int) -> int | None:
+    """Where the mark that closes a short quotation stands, when what it holds is no sentence; None elsewhere."""
+    mark = OPEN.get(document.words[place])
+    if mark is None:
         return None
+    for at in range(place + 1, min(place + 2 + MOST, len(document.words))):
+        if document.lines[at] != document.lines[place] or document.words[at] in {".", "?", "!"}:
+            return None
+        if document.words[at] in {mark, "’", "'"}:
+            return at if at > place + 1 and document.words[at - 1] not in {",", "."} else None
+    return None

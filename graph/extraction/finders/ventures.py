@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.finders.called import CalledFinder
 from graph.extraction.finders.cued import CuedFinder
+from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.generic import GenericFinder
 from graph.extraction.finders.headed import HeadedFinder
 from graph.extraction.finders.heads import Heads
@@ -15,15 +18,15 @@ from graph.lexicon.lexicon import Lexicon
 class VenturesFinder:
     """Finds initiatives: capitalised names with a head noun, names in quotation marks, compounds and joint things."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodiesFinder, extent: Extent) -> None:
         self.joint = lexicon.ventures.joint
         self.areas = lexicon.areas.adjectives
         self.heads = Heads(lexicon.ventures)
-        self.headed = HeadedFinder(lexicon, self.heads)
+        self.headed = HeadedFinder(lexicon, self.heads, extent)
         self.quoted = QuotedFinder(lexicon, self.heads)
         self.generic = GenericFinder(lexicon, self.heads)
         self.cued = CuedFinder(lexicon)
-        self.called = lexicon.wording.called
+        self.called = CalledFinder(lexicon, self.heads, bodies, extent)
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for initiatives."""
@@ -34,8 +37,8 @@ class VenturesFinder:
 
     def _at(self, document: Document, place: int) -> Candidate | None:
         word, lower = document.words[place], document.lower[place]
-        if lower in self.called and document.capital(place + 1):
-            return self.cued.called(document, place)
+        if lower in self.called.cues:
+            return self.called.at(document, place)
         if word in self.cued.cues and document.capital(place + 1):
             return self.cued.behind(document, place)
         if word == ",":

@@ -1,0 +1,98 @@
+"""Names of initiatives that are told by what the sentence says of them."""
+
+from collections.abc import Iterator
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document
+from graph.extraction.finders.bodies import REGISTERED, BodiesFinder
+from graph.extraction.finders.extent import Extent
+from graph.extraction.finders.heads import Heads
+from graph.lexicon.lexicon import Lexicon
+
+REACH = 9
+ADJECTIVES = 3
+BEFORE = frozenset(("", ",", "(", ":", "‘", "“", ".", "–"))
+
+
+class ToldFinder:
+    """Finds "X is een samenwerking van", "X, een initiatief van", "X wordt uitgevoerd door", "binnen X"."""
+
+    def __init__(self, lexicon: Lexicon, heads: Heads, bodies: BodiesFinder, extent: Extent) -> None:
+        self.words = lexicon.introducing
+        self.never = (lexicon.people.never | lexicon.people.common) - lexicon.wording.opening
+        self.given = lexicon.people.given
+        self.links = lexicon.introducing.bridges
+        self.heads, self.bodies, self.extent = heads, bodies, extent
+
+    def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
+        """Candidates where no other name stands."""
+        taken = {at for one in chosen if not (one.generic or one.type == "region") for at in range(one.start, one.end)}
+        place = 0
+        while place < len(document.words) - 1:
+            end = self._name(document, place, taken)
+            found = self._told(document, place, end) if end else None
+            if found:
+                yield found
+            place = end or place + 1
+
+    def _name(self, document: Document, start: int, taken: set[int]) -> int | None:
+        """The end of the capitalised words that start here, where they can be the name of something."""
+        word = document.words[start]
+        if not document.capital(start) or word in self.never or word in self.given or start in taken:
+            return None
+        if document.capital(start - 1) and document.lines[start - 1] == document.lines[start]:
+            return None
+        end = self.extent.end(document, start)
+        free = end < len(document.words) and not any(at in taken for at in range(start, end))
+        return end if free and not document.opens(end) else None
+
+    def _told(self, document: Document, start: int, end: int) -> Candidate | None:
+        defined = self._defined(document, end)
+        if defined is not None:
+            sort, kind = defined
+            kept = sort == "initiative" or end > start + 1 or not self._opens(document, start)
+            return Candidate(start, end, 4, sort, kind=None if kind == "Other" else kind) if kept else None
+        titled = any(word in self.links for word in document.lower[start:end])
+        several = end - start > 1 and not any(word.isupper() for word in document.words[start:end])
+        if several and (self._done(document, end) or (titled and self._joined(document, start, end))):
+            return Candidate(start, end, 7, "initiative")
+        return None
+
+    @staticmethod
+    def _opens(document: Document, place: int) -> bool:
+        return document.opens(place) or document.words[place - 1] in BEFORE
+
+    def _defined(self, document: Document, end: int) -> tuple[str, str | None] | None:
+        """What the words behind the name say that it is: an initiative or a body, with its kind."""
+        at = end + 1
+        if document.lower[end] not in self.words.being | {",", "("} or document.at(at) not in self.words.one:
+            return None
+        noun = at + 1
+        while noun < at + 1 + ADJECTIVES and document.at(noun).endswith(self.words.endings):
+            if self._sort(document.at(noun)):
+                break
+            noun += 1
+        return self._sort(document.at(noun))
+
+    def _sort(self, noun: str) -> tuple[str, str | None] | None:
+        if noun in self.words.joint:
+            return "initiative", None
+        if kind := self.heads.kind(noun):
+            return "initiative", kind
+        body = self.bodies.kind_of(noun)
+        return ("organisation", body) if body and body not in REGISTERED | {"PoliticalParty"} else None
+
+    def _done(self, document: Document, end: int) -> bool:
+        """Whether the sentence says that it is done by somebody: "is in 2019 gestart door"."""
+        if document.lower[end] not in self.words.passive:
+            return False
+        for at in range(end + 1, min(end + REACH, len(document.words) - 1)):
+            if document.lower[at] in {".", ",", ";"}:
+                return False
+            if document.lower[at] in self.words.done:
+                return True
+        return False
+
+    def _joined(self, document: Document, start: int, end: int) -> bool:
+        """Whether somebody is in it, or it does what something set up does."""
+        return document.at(start - 1) in self.words.joining or document.lower[end] in self.words.going

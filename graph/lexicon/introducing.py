@@ -1,0 +1,41 @@
+"""What introduces a name, and what is said of one that tells it is something set up together."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import affixes, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Introducing:
+    """Words around names that have no head noun of their own.
+
+    `calling` verbs and `called` participles stand before a name, `nouns` between one of `under` and a name; `bridges`
+    tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with a capital are common nouns.
+    `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a sentence about what is done
+    to it, `going` one about what it does, `joining` stand before it. `alive` are nouns of what is no initiative.
+    """
+
+    calling: frozenset[str]
+    called: frozenset[str]
+    nouns: frozenset[str]
+    under: frozenset[str]
+    bridges: frozenset[str]
+    free: frozenset[str]
+    dear: frozenset[str]
+    ordinary: frozenset[str]
+    being: frozenset[str]
+    one: frozenset[str]
+    joint: frozenset[str]
+    passive: frozenset[str]
+    done: frozenset[str]
+    going: frozenset[str]
+    joining: frozenset[str]
+    alive: frozenset[str]
+    endings: tuple[str, ...]
+
+    @classmethod
+    def load(cls) -> "Introducing":
+        """The words of `names.toml`."""
+        rows = dict(table("names"))
+        endings = affixes(rows.pop("endings"))
+        return cls(endings=endings, **{name: words(text) for name, text in rows.items()})
