@@ -16,6 +16,7 @@ from graph.extraction.finders.neighbours import companions, neighbours
 from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
+from graph.extraction.finders.shortened import ShortenedFinder
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finders.titles import TitlesFinder
 from graph.extraction.finders.told import ToldFinder
@@ -41,6 +42,7 @@ class Finders:
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)
+        self.shortened = ShortenedFinder(lexicon, self.ventures.heads)
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
@@ -81,6 +83,7 @@ class Finders:
             *self.groups.find(document, areas),
             *self.groups.nouns(document, self.lexicon.bodies.types),
             *self.ventures.find(document),
+            *self.shortened.find(document),
             *self.parties.find(document, people),
             *self.adjectives.find(document),
         ]

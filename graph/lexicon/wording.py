@@ -10,7 +10,7 @@ class Wording:
     """Small words inside names and titles of initiatives, and the words before and behind that tell which is meant.
 
     `links` may stand in a name, of those `joining` between two names and `first` right behind the head; `tails` open a
-    head's own words, `titling` stand inside a title, `opening` may open one. `joined` and `led` stand before a name,
+    head's own words, `titling` stand inside a title, `opening` may open one. `without` says there is none. `joined` and `led` stand before a name,
     `relative` behind it.
     """
 
@@ -23,6 +23,7 @@ class Wording:
     definite: frozenset[str]
     one: frozenset[str]
     own: frozenset[str]
+    without: frozenset[str]
     joined: frozenset[str]
     led: frozenset[str]
     relative: frozenset[str]

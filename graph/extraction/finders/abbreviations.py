@@ -20,7 +20,7 @@ def abbreviations(document: Document, chosen: list[Candidate]) -> Iterator[Candi
             and document.at(one.end + 2) == ")"
         ):
             form = document.words[one.end + 1]
-            if SHORT.match(form) and _initials(form, document.text(one.start, one.end)):
+            if SHORT.match(form) and fits(form, document.text(one.start, one.end)):
                 short[form] = one
     for place, word in enumerate(document.words):
         if word in short:
@@ -29,7 +29,7 @@ def abbreviations(document: Document, chosen: list[Candidate]) -> Iterator[Candi
             yield replace(one, start=place, end=place + 1, rank=0, name=label, anaphor=False)
 
 
-def _initials(form: str, text: str) -> bool:
+def fits(form: str, text: str) -> bool:
     """Whether the short form's letters come from the name, in order."""
     letters = iter(text.lower())
     return all(letter in letters for letter in form.lower() if letter.isalpha())

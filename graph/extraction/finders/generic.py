@@ -21,6 +21,8 @@ class GenericFinder:
         """The initiative that the head noun singles out or points back to."""
         word, kind = document.lower[head], self.heads.kind(document.lower[head])
         start, joint = self._adjectives(document, head)
+        if document.at(start - 1) in self.wording.without:
+            return None
         if joint or self._founded(document, start, head):
             end = self._purpose(document, head)
             return Candidate(start, end, 5, "initiative", kind=kind, generic=True, head=word)

@@ -19,7 +19,8 @@ class PeopleFinder:
         self.others = others
         self.towns = towns
         bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
-        self.barred = bodies | lexicon.people.portfolios
+        nouns = frozenset(word.capitalize() for word in lexicon.bodies.types)
+        self.barred = bodies | nouns | lexicon.people.portfolios
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""

@@ -26,7 +26,8 @@ class ToldFinder:
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates where no other name stands."""
-        taken = {at for one in chosen if not (one.generic or one.type == "region") for at in range(one.start, one.end)}
+        firm = [one for one in chosen if not (one.generic or one.loose or one.type == "region")]
+        taken = {at for one in firm for at in range(one.start, one.end)}
         place = 0
         while place < len(document.words) - 1:
             end = self._name(document, place, taken)
@@ -40,7 +41,7 @@ class ToldFinder:
         word = document.words[start]
         if not document.capital(start) or word in self.never or word in self.given or start in taken:
             return None
-        if document.capital(start - 1) and document.lines[start - 1] == document.lines[start]:
+        if document.capital(start - 1) and document.words[start - 1] not in self.never and not document.opens(start):
             return None
         end = self.extent.end(document, start)
         free = end < len(document.words) and not any(at in taken for at in range(start, end))
