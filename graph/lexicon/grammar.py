@@ -11,7 +11,7 @@ class Grammar:
 
     `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
     they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons` and `pointing` stand
-    for what was named before.
+    for what was named before, `places` for the body.
     """
 
     articles: frozenset[str]
@@ -24,6 +24,7 @@ class Grammar:
     we: frozenset[str]
     they: frozenset[str]
     persons: frozenset[str]
+    places: frozenset[str]
     relatives: frozenset[str]
     pointing: frozenset[str]
     aims: Phrases

@@ -5,6 +5,7 @@ from functools import cache
 
 from graph.lexicon.areas import Areas
 from graph.lexicon.bodies import Bodies
+from graph.lexicon.employing import Employing
 from graph.lexicon.grammar import Grammar
 from graph.lexicon.groups import Groups
 from graph.lexicon.introducing import Introducing
@@ -31,6 +32,7 @@ class Lexicon:
     rows: RowWords
     people: People
     roles: RoleWords
+    employing: Employing
     bodies: Bodies
     titles: Titles
     parties: Parties
@@ -54,6 +56,7 @@ class Lexicon:
             rows=RowWords.load(),
             people=People.load(),
             roles=RoleWords.load(),
+            employing=Employing.load(),
             bodies=Bodies.load(),
             titles=Titles.load(),
             parties=Parties.load(),

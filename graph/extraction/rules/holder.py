@@ -2,6 +2,7 @@
 
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
+from graph.extraction.rules.beyond import relative, through
 from graph.extraction.scene import Scene
 
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
@@ -19,8 +20,8 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     named = [m for m in here if m.start == role.end + 1 and scene.document.lower[role.end] in be]
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
-        return named[:1] or before[-1:]
-    for rule in (_second, _distant, _serving, _signed, _subject):
+        return named[:1] or (_row(scene, before[-1], here) if role.plural else before[-1:])
+    for rule in (through, relative, _second, _distant, _serving, _signed, _subject):
         found = rule(scene, role, here)
         if found:
             return found
@@ -44,9 +45,23 @@ def _chain(scene: Scene, first: Mention, here: list[Mention]) -> list[Mention]:
     return found
 
 
+def _row(scene: Scene, last: Mention, here: list[Mention]) -> list[Mention]:
+    """The people of a row before a plural role: "A en B, wethouders van C"."""
+    found = [last]
+    for mention in reversed(here):
+        if mention.end <= found[0].start:
+            between = scene.document.lower[mention.end : found[0].start]
+            if between not in (["en"], [","]):
+                break
+            found.insert(0, mention)
+    return found
+
+
 def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
     """Whether the role follows the name: "X, [de nieuwe] wethouder" or "X (VVD), wethouder" or "X is wethouder"."""
     words, be = scene.document.lower[person.end : role.start], scene.lexicon.grammar.be
+    if words == ["("]:
+        return True
     if words[:1] == ["("] and ")" in words:
         words = words[words.index(")") + 1 :]
     if not words or len(words) > 9:
@@ -62,6 +77,8 @@ def _added(scene: Scene, words: list[str]) -> bool:
     """Whether the words between a comma behind the name and the role make the role an addition to the name."""
     if words[:1] == ["die"]:
         return len(words) <= 7 and not STOPS & set(words)
+    if tuple(words) in scene.lexicon.employing.asides:
+        return True
     at = scene.lexicon.prepositions.at
     placed = words[:1] == ["in"] and "als" in words
     return len(words) <= 4 and not set(words) & (STOPS | scene.lexicon.grammar.be) and (placed or not set(words) & at)
@@ -97,6 +114,8 @@ def _serving(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     before = [m for m in here if m.end <= place and not {";", ":"} & set(lower[m.end : place])]
     if before:
         return before[-1:]
+    if lower[start] in scene.lexicon.grammar.persons and lower[start + 1] in scene.lexicon.grammar.works:
+        return _named_before(scene, start)
     return [m for m in here if m.start >= role.end][:1] if place == start else []
 
 
@@ -120,6 +139,11 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     said = bool(grammar.persons & set(words[:1]) and grammar.be & set(words)) and len(words) <= 8
     if here or not (said or tuple(words) in scene.lexicon.roles.called):
         return []
-    before = [m for m in scene.mentions if m.type == "person" and m.end <= sentence.start]
-    start, why = sentence.start, "de persoon die hiervoor genoemd is"
+    return _named_before(scene, sentence.start)
+
+
+def _named_before(scene: Scene, start: int) -> list[Mention]:
+    """The person last named before a sentence, as a mention at its first word."""
+    before = [m for m in scene.mentions if m.type == "person" and m.end <= start]
+    why = "de persoon die hiervoor genoemd is"
     return [Mention(start, start + 1, before[-1].figures, why=why)] if before else []

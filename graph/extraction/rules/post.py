@@ -7,26 +7,32 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.holder import STOPS, holders
+from graph.extraction.rules.signature import signatures
+from graph.extraction.rules.tagged import tagged
 from graph.extraction.rules.town import town
 from graph.extraction.rules.workplace import workplaces
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
-MOST = 5
+ABOVE = 2
 Rule = Callable[..., object]
 
 
 def posts(scene: Scene) -> Iterator[Statement]:
     """All posts: every role with the people it is said of and the organisations it is held at."""
+    for statement in _all(scene):
+        if _remember(scene, statement):
+            yield statement
+
+
+def _all(scene: Scene) -> Iterator[Statement]:
     for role in scene.roles:
         for person in holders(scene, role):
-            for statement in _posts(scene, role, person):
-                if _remember(scene, statement):
-                    yield statement
+            yield from _posts(scene, role, person)
+    for role, person in signatures(scene):
+        yield from _signed(scene, role, person)
     for sentence in scene.document.sentences:
-        for statement in _labelled(scene, sentence):
-            if _remember(scene, statement):
-                yield statement
+        yield from _labelled(scene, sentence)
 
 
 def _remember(scene: Scene, statement: Statement) -> bool:
@@ -57,6 +63,21 @@ def _posts(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
 def _held(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     """De functie staat bij de naam, en de organisatie staat erachter."""
     return workplaces(scene, role, person)
+
+
+def _signed(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
+    """De functie staat boven de naam, in de ondertekening namens deze gemeente."""
+    sentence = scene.sentence_of(role.start)
+    above = [m for m in scene.mentions if m.figure.municipality and sentence.index - ABOVE <= _index(scene, m)]
+    near = [m for m in above if m.end <= role.start]
+    if near or scene.focus:
+        figure = near[-1].figure if near else scene.focus
+        where = Mention(role.start, role.end, (figure,), why="de gemeente die hiervoor genoemd is")
+        yield _post(sentence, person, where, figure, _signed, 0.8, scene.document.text(role.start, role.end))
+
+
+def _index(scene: Scene, mention: Mention) -> int:
+    return scene.sentence_of(mention.start).index
 
 
 def _municipal(scene: Scene, role: Role) -> Mention | None:
@@ -99,27 +120,14 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam staat met de organisatie erachter."""
     for person, other in pairwise(scene.by_sentence[sentence.index]):
         organisation = other.type == "organisation" and other.figure.kind != "PoliticalParty"
-        if person.type == "person" and organisation and _tagged(scene, person, other):
-            yield _post(sentence, person, other, other.figure, _labelled, 0.65, None)
+        if person.type == "person" and organisation and tagged(scene, person, other):
+            yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
 
 
-def _tagged(scene: Scene, person: Mention, other: Mention) -> bool:
-    """Whether a name carries a body: "Ben Blonk (Schagen)", "Jan Bos, GGD Twente:", "Jan Bos van GGD Twente"."""
-    between = scene.document.lower[person.end : other.start]
-    after = scene.document.at(other.end)
-    if (between == ["("] and after in {")", ",", ";"}) or (between == [","] and after == ":"):
-        return True
-    return tuple(between) in scene.lexicon.prepositions.tagging or _works(scene, between)
-
-
-def _works(scene: Scene, words: list[str]) -> bool:
-    """Whether the words between say that somebody works for a body: "komt van de gemeente", "is er namens"."""
-    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined
-    while words and words[-1] in small:
-        words = words[:-1]
-    if not 2 <= len(words) <= MOST or "," in words:
-        return False
-    return words[0] in scene.lexicon.grammar.works and words[-1] in scene.lexicon.prepositions.employing
+def _beside(scene: Scene, person: Mention) -> str | None:
+    """The role right before a name."""
+    role = next((role for role in scene.roles if role.end == person.start), None)
+    return _wording(scene, role, person.start) if role else None
 
 
 def _post(

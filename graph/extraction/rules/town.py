@@ -8,7 +8,12 @@ from graph.extraction.scene import Scene
 def town(scene: Scene, role: Role) -> Mention | None:
     """The municipality in an adjective before the role, in the sentence or line, or that the article is about."""
     towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
-    return _described(scene, role, towns) or _located(scene, role, towns) or _focus(scene, role)
+    return (
+        _described(scene, role, towns)
+        or _located(scene, role, towns)
+        or _acting(scene, role, towns)
+        or _focus(scene, role)
+    )
 
 
 def _described(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
@@ -38,6 +43,21 @@ def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
     if not line or scene.document.at(line[0].start - 1) != "in":
         return None
     return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+
+
+def _acting(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality that the sentence, or one before it in the line, has as its subject in front."""
+    for sentence in reversed(scene.document.sentences[: scene.sentence_of(role.start).index + 1]):
+        if sentence.line != scene.document.lines[role.start]:
+            return None
+        place = sentence.start + (scene.document.lower[sentence.start] in scene.lexicon.grammar.articles)
+        front = next((m for m in towns if m.start == place and m.end <= role.start), None)
+        if front and front.start == role.start - 1:
+            return front
+        if front and scene.document.at(front.end).isalpha():
+            why = "de gemeente waar de zinnen hiervoor over gaan"
+            return Mention(role.start, role.end, front.figures, why=why)
+    return None
 
 
 def _focus(scene: Scene, role: Role) -> Mention | None:

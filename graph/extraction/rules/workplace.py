@@ -2,6 +2,7 @@
 
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
+from graph.extraction.rules.beyond import where
 from graph.extraction.rows import rows
 from graph.extraction.rules.holder import STOPS
 from graph.extraction.scene import Scene
@@ -16,8 +17,8 @@ def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     glued = _glued(scene, role)
     if glued:
         return [glued]
-    direct = scene.starting(role.end)
-    if direct and _employs(direct) and not direct.figure.collective:
+    direct = _direct(scene, role) or _enclosed(scene, role, person) or _before_where(scene, role)
+    if direct:
         return [direct]
     last = max(role.end, person.end) if person.start >= role.start - CHAIN else role.end
     for start in dict.fromkeys((last, role.end)):
@@ -39,6 +40,30 @@ def _glued(scene: Scene, role: Role) -> Mention | None:
         if mention.type == "organisation" and prefix in figure.forms and heads == (figure.kind == "PoliticalParty"):
             return Mention(role.start, role.end, mention.figures[:1], why="staat in één woord met de functie")
     return None
+
+
+def _direct(scene: Scene, role: Role) -> Mention | None:
+    """The body right behind the role: "bestuurder Sunenz", "bestuurder zorggroep Sunenz"."""
+    noun = scene.document.at(role.end) in scene.lexicon.bodies.types
+    found = scene.starting(role.end, 1 if noun else 0)
+    return found if found and _employs(found) and not found.figure.collective else None
+
+
+def _enclosed(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """The body in the brackets behind the name: "X (wethouder, Elburg)", "wethouder X (zorg, Elburg)"."""
+    end = _past_brackets(scene, person.end)
+    if end == person.end or role.start > end:
+        return None
+    named = scene.by_sentence[scene.sentence_of(person.start).index]
+    inside = [m for m in named if person.end < m.start and m.end < end and _employs(m) and not m.figure.collective]
+    return next((m for m in reversed(inside) if scene.document.at(m.end) in {")", ",", ";"}), None)
+
+
+def _before_where(scene: Scene, role: Role) -> Mention | None:
+    """The body of "X komt van Sunenz, waar ze adviseur is"."""
+    at = where(scene, role)
+    named = scene.by_sentence[scene.sentence_of(role.start).index] if at is not None else []
+    return next((m for m in reversed(named) if at and m.end in {at, at - 1} and _employs(m)), None)
 
 
 def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:

@@ -1,0 +1,38 @@
+"""Signatures: a line of roles and a line of names under it."""
+
+from collections.abc import Iterator
+
+from graph.extraction.document import Sentence
+from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
+from graph.extraction.scene import Scene
+
+REACH = 2
+
+
+def signatures(scene: Scene) -> Iterator[tuple[Role, Mention]]:
+    """Each role of a line that holds nothing but roles, with the name that stands at its place in the line under it."""
+    for sentence in scene.document.sentences:
+        roles = _roles(scene, sentence)
+        if len(roles) > 1:
+            names = _names(scene, sentence, len(roles))
+            yield from zip(roles, names, strict=bool(names)) if names else ()
+
+
+def _roles(scene: Scene, sentence: Sentence) -> list[Role]:
+    """The roles of a line of nothing but roles; else none."""
+    roles = [role for role in scene.roles if sentence.start <= role.start and role.end <= sentence.end]
+    taken = {at for role in roles for at in range(role.start, role.end)}
+    left = [scene.document.lower[at] for at in range(sentence.start, sentence.end) if at not in taken]
+    return roles if all(word in scene.lexicon.grammar.articles | {",", "en"} for word in left) else []
+
+
+def _names(scene: Scene, sentence: Sentence, number: int) -> list[Mention]:
+    """The people of the line under it, when there are as many and nothing but they and their titles stands there."""
+    for following in scene.document.sentences[sentence.index + 1 : sentence.index + 1 + REACH]:
+        people = [m for m in scene.by_sentence[following.index] if m.type == "person"]
+        taken = {at for m in people for at in range(m.start, m.end)}
+        left = [scene.document.lower[at] for at in range(following.start, following.end) if at not in taken]
+        if len(people) == number and all(word in scene.lexicon.people.titles | {",", "en"} for word in left):
+            return people
+    return []

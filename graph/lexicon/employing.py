@@ -1,0 +1,20 @@
+"""What says by whom somebody is employed."""
+
+from dataclasses import dataclass
+
+from graph.lexicon.tables import Phrases, phrases, table, words
+
+
+@dataclass(frozen=True, slots=True)
+class Employing:
+    """Words of being employed (`done`), the prepositions before the employer (`agents`), asides before a role."""
+
+    done: frozenset[str]
+    agents: frozenset[str]
+    asides: Phrases
+
+    @classmethod
+    def load(cls) -> "Employing":
+        """The words of employing of `people.toml`."""
+        rows = table("people")["employing"]
+        return cls(done=words(rows["done"]), agents=words(rows["agents"]), asides=phrases(rows["asides"]))
