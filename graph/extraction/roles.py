@@ -93,9 +93,16 @@ class Roles:
         return self._role(start, place + 1, lower[place]) if self._is(lower[place]) else None
 
     def _role(self, start: int, end: int, word: str) -> Role:
-        municipal = _without(word, self.words.municipal_prefixes) in self.words.municipal
+        plain = _without(word, self.words.municipal_prefixes)
+        municipal = plain in self.words.municipal or _of_party(plain) in self.words.municipal
         leading = word.removesuffix("s").endswith(self.words.leading)
         return Role(start, end, word, municipal, leading, plural=word.endswith(self.words.plurals))
+
+
+def _of_party(word: str) -> str:
+    """What stands behind a party: "raadslid" of "vvd-raadslid"."""
+    front, _, role = word.partition("-")
+    return role if front not in {"ex", "oud"} else word
 
 
 def _without(word: str, prefixes: tuple[str, ...]) -> str:

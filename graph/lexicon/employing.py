@@ -7,14 +7,19 @@ from graph.lexicon.tables import Phrases, phrases, table, words
 
 @dataclass(frozen=True, slots=True)
 class Employing:
-    """Words of being employed (`done`), the prepositions before the employer (`agents`), asides before a role."""
+    """Words of being employed (`done`), the prepositions before the employer (`agents`), asides before a role.
+
+    `fronting` stands between a body and the role of who is there for it.
+    """
 
     done: frozenset[str]
     agents: frozenset[str]
     asides: Phrases
+    fronting: Phrases
 
     @classmethod
     def load(cls) -> "Employing":
         """The words of employing of `people.toml`."""
         rows = table("people")["employing"]
-        return cls(done=words(rows["done"]), agents=words(rows["agents"]), asides=phrases(rows["asides"]))
+        told = {name: phrases(rows[name]) for name in ("asides", "fronting")}
+        return cls(done=words(rows["done"]), agents=words(rows["agents"]), **told)

@@ -34,7 +34,7 @@ class BodiesFinder:
             if found:
                 yield found
         for role in roles:
-            found = self._held(document, role)
+            found = self._held(document, role) or self._glued(document, role)
             if found:
                 yield found
 
@@ -119,6 +119,14 @@ class BodiesFinder:
             if document.words[place] in {",", ".", "(", ":"}:
                 return None
         return None
+
+    def _glued(self, document: Document, role: Role) -> Candidate | None:
+        """The body written in one word with a role: "Careyn-bestuurder"; kept only where a rule uses it."""
+        name, hyphen, _ = document.words[role.start].partition("-")
+        named = hyphen and name[:1].isupper() and name[1:].islower() and len(name) > 3
+        if not named or name in self.never or name.lower() in self.municipal:
+            return None
+        return Candidate(role.start, role.start + 1, 9, "organisation", name=name, loose=True)
 
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""

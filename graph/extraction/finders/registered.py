@@ -67,6 +67,8 @@ class RegisteredFinder:
             return True
         if before.isalpha() and document.words[one.start - 1].islower() and before not in self.calling:
             return document.lines[one.start - 1] == document.lines[one.start]
+        if after == ")" and before in {"(", ",", "–"}:
+            return True
         listed = {before, after} & {",", "en"}
         return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (one.start - 2, one.end + 1))
 

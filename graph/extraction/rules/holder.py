@@ -99,7 +99,7 @@ def _distant(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person behind the organisation: "collega-bestuurder bij Careyn, Sjoerd ter Haar"."""
     for person in here:
         words = scene.document.lower[role.end : person.start]
-        placed = 2 <= len(words) <= 7 and words[0] in scene.lexicon.prepositions.at
+        placed = 2 <= len(words) <= 8 and bool(scene.lexicon.prepositions.at & set(words[:3]))
         if placed and words[-1] == "," and "," not in words[:-1]:
             return [person]
     return []
@@ -116,7 +116,11 @@ def _serving(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
         return before[-1:]
     if lower[start] in scene.lexicon.grammar.persons and lower[start + 1] in scene.lexicon.grammar.works:
         return _named_before(scene, start)
-    return [m for m in here if m.start >= role.end][:1] if place == start else []
+    if place != start:
+        return []
+    behind = [m for m in here if m.start >= role.end][:1]
+    said = scene.lexicon.grammar.persons & set(lower[role.end : scene.sentence_of(role.start).end])
+    return behind or (_named_before(scene, start) if said else [])
 
 
 def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:

@@ -15,6 +15,7 @@ from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
 ABOVE = 2
+NEAR = 3
 Rule = Callable[..., object]
 
 
@@ -88,14 +89,34 @@ def _municipal(scene: Scene, role: Role) -> Mention | None:
 def _before(scene: Scene, role: Role) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
     sentence = scene.sentence_of(role.start)
-    said = role.start <= sentence.start + 1 or scene.document.at(role.start - 1) in scene.lexicon.people.speech
-    if not said or sentence.index == 0 or (role.leading and "voorzit" not in role.word):
+    if role.leading and "voorzit" not in role.word and not _spoken(scene, role):
         return None
-    previous = scene.document.sentences[sentence.index - 1]
-    named = [m for m in scene.by_sentence[previous.index] if _body(m)]
-    if previous.line != sentence.line or len(named) != 1:
+    named = _earlier(scene, role)
+    if len(named) != 1:
         return None
     return Mention(role.start, role.end, named[0].figures, why="de organisatie uit de zin hiervoor")
+
+
+def _spoken(scene: Scene, role: Role) -> bool:
+    return scene.document.at(role.start - 1) in scene.lexicon.people.speech
+
+
+def _earlier(scene: Scene, role: Role) -> list[Mention]:
+    """The bodies in the clause before a role that opens one, or in the last sentence before that is no quotation."""
+    document, sentence = scene.document, scene.sentence_of(role.start)
+    here = [m for m in scene.by_sentence[sentence.index] if m.end <= role.start]
+    if document.at(role.start - 1) in {";", ":"}:
+        return [m for m in here if _body(m)]
+    if any(m.type in {"organisation", "initiative"} for m in here):
+        return []
+    if not (role.start <= sentence.start + 1 or _spoken(scene, role)):
+        return []
+    for earlier in reversed(document.sentences[: sentence.index]):
+        if earlier.line != sentence.line:
+            return []
+        if not (document.quoted[earlier.start] and _spoken(scene, role)):
+            return [m for m in scene.by_sentence[earlier.index] if _body(m)]
+    return []
 
 
 def _body(mention: Mention) -> bool:
@@ -118,10 +139,18 @@ def _wording(scene: Scene, role: Role, end: int | None) -> str:
 
 def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam staat met de organisatie erachter."""
-    for person, other in pairwise(scene.by_sentence[sentence.index]):
+    for person, other in _pairs(scene, sentence):
         organisation = other.type == "organisation" and other.figure.kind != "PoliticalParty"
         if person.type == "person" and organisation and tagged(scene, person, other):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
+
+
+def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
+    """A name and what is named next to it, behind it or, at the start of the sentence, before it."""
+    here = scene.by_sentence[sentence.index]
+    yield from pairwise(here)
+    if len(here) > 1 and scene.document.lower[sentence.start] == "namens" and here[0].start <= sentence.start + NEAR:
+        yield here[1], here[0]
 
 
 def _beside(scene: Scene, person: Mention) -> str | None:

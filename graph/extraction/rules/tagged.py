@@ -5,10 +5,16 @@ from graph.extraction.scene import Scene
 
 MOST = 5
 FAR = 8
+NEAR = 2
 
 
 def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
-    """Whether a name carries a body: "Ben Blonk (Schagen)", "Jan Bos, GGD Twente:", "Jan Bos van GGD Twente"."""
+    """Whether a name carries a body: "Ben Blonk (Schagen)", "Jan Bos, GGD Twente:", "Jan Bos van GGD Twente"; "Namens X was Y".
+
+    A body that stands before the name does so behind "namens".
+    """
+    if other.end <= person.start:
+        return 0 < person.start - other.end <= NEAR
     between, after = scene.document.lower[person.end : other.start], scene.document.at(other.end)
     if _bracketed(between, after) or (between == [","] and after == ":"):
         return True

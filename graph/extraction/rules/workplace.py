@@ -17,7 +17,12 @@ def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     glued = _glued(scene, role)
     if glued:
         return [glued]
-    direct = _direct(scene, role) or _enclosed(scene, role, person) or _before_where(scene, role)
+    direct = (
+        _direct(scene, role)
+        or _enclosed(scene, role, person)
+        or _before_where(scene, role)
+        or _fronted(scene, role, person)
+    )
     if direct:
         return [direct]
     last = max(role.end, person.end) if person.start >= role.start - CHAIN else role.end
@@ -37,7 +42,8 @@ def _glued(scene: Scene, role: Role) -> Mention | None:
     heads = role.word.endswith(scene.lexicon.roles.partisan)
     for mention in scene.mentions:
         figure = mention.figure
-        if mention.type == "organisation" and prefix in figure.forms and heads == (figure.kind == "PoliticalParty"):
+        named = prefix in figure.forms or prefix == figure.label
+        if mention.type == "organisation" and named and heads == (figure.kind == "PoliticalParty"):
             return Mention(role.start, role.end, mention.figures[:1], why="staat in één woord met de functie")
     return None
 
@@ -64,6 +70,19 @@ def _before_where(scene: Scene, role: Role) -> Mention | None:
     at = where(scene, role)
     named = scene.by_sentence[scene.sentence_of(role.start).index] if at is not None else []
     return next((m for m in reversed(named) if at and m.end in {at, at - 1} and _employs(m)), None)
+
+
+def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """The body before "met directeur X" behind a comma, or before "bij monde van directeur X"."""
+    lower, start = scene.document.lower, scene.sentence_of(role.start).start
+    if person.start < role.end:
+        return None
+    for words in scene.lexicon.employing.fronting:
+        at = role.start - len(words)
+        if at > start and tuple(lower[at : role.start]) == words:
+            named = scene.by_sentence[scene.sentence_of(role.start).index]
+            return next((m for m in named if m.type == "organisation" and at - 1 <= m.end <= at), None)
+    return None
 
 
 def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:
@@ -113,6 +132,8 @@ def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     """The row of organisations right behind a preposition; a chain of names takes one each."""
     first = scene.starting(place, 3)
     if first is None or not _employs(first) or _crowd(scene, first, place):
+        return []
+    if scene.lexicon.prepositions.at & set(scene.document.lower[place : first.start]):
         return []
     row = next((row for row in rows(scene, place, end) if row.start == first.start), None)
     if row is None or len(row.mentions) == 1:
