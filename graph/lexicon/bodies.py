@@ -10,8 +10,8 @@ class Bodies:
     """Words that make a capitalised name an organisation, with the kind they tell; kind `Other` tells none.
 
     `links` are the small words inside a name; of those `closing` end a name of two words, `outside` any name.
-    `whole` and `lowered` are words for a body that belong to the name behind, or before them. `legal` are words for a law, `acting` starts of
-    names that mean a body sooner than its area.
+    `whole` and `lowered` are words for a body that belong to the name behind, or before them. `legal` are words for a
+    law, `acting` starts of names that mean a body sooner than its area.
     """
 
     types: dict[str, str]

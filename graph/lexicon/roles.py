@@ -9,7 +9,8 @@ from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
-    `called` are the openings of a sentence about the person named before.
+    `councils` are words for a municipality's council, `called` the openings of a sentence about the person named
+    before.
     """
 
     endings: tuple[str, ...]
@@ -22,6 +23,7 @@ class RoleWords:
     steering: tuple[str, ...]
     partisan: tuple[str, ...]
     municipal: frozenset[str]
+    councils: frozenset[str]
     called: Phrases
 
     @classmethod
@@ -32,5 +34,6 @@ class RoleWords:
             called=phrases(rows.pop("called")),
             openers=words(rows.pop("openers")),
             municipal=words(rows.pop("municipal")),
+            councils=words(rows.pop("councils")),
             **{name: affixes(text) for name, text in rows.items()},
         )

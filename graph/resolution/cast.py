@@ -26,10 +26,12 @@ class Cast:
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon.wording)
         self.mentions: list[Mention] = []
+        self.short: dict[str, Candidate] = {}
 
     def play(self, candidates: Iterable[Candidate]) -> list[Mention]:
         """The mentions of all candidates, in order of the text."""
         ordered = list(candidates)
+        self.short = _shorts(self.document, ordered)
         self.ventures.survey(ordered)
         for one in ordered:
             mention = self._mention(one)
@@ -88,6 +90,8 @@ class Cast:
 
     def _named(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)
+        if label in self.short and len(one.records) != 1:
+            return self._named(self.short[label])
         record = self._record(one)
         key = (one.type, record.iri if record and one.type != "region" else normalise(label))
         figure = self.figures.get(key)
@@ -113,6 +117,17 @@ class Cast:
         """The record of the body that bears a region's name, sooner one that still exists; a province is one itself."""
         bodies = [record for kind in BODIES for record in one.records if record.kind == kind]
         return next((record for record in bodies if record.exists(self.day)), bodies[0] if bodies else None)
+
+
+def _shorts(document: Document, candidates: list[Candidate]) -> dict[str, Candidate]:
+    """The abbreviations that open one name alone: "GGD" where only "GGD Twente" is spoken of."""
+    longer: dict[str, dict[str, Candidate]] = {}
+    for one in candidates:
+        first = document.words[one.start]
+        several = one.type == "organisation" and one.end - one.start > 1 and not one.name and not one.generic
+        if several and first.isupper() and len(first) > 2:
+            longer.setdefault(first, {}).setdefault(document.text(one.start, one.end), one)
+    return {short: next(iter(found.values())) for short, found in longer.items() if len(found) == 1}
 
 
 def _area(records: tuple[Record, ...], said: str) -> Record | None:

@@ -14,7 +14,10 @@ ENDS = frozenset({")", ",", ";", "/"})
 class PartiesFinder:
     """Finds national parties as they are written, and any party behind a person's name."""
 
-    def __init__(self, parties: dict[str, Record], words: Parties, portfolios: frozenset[str]) -> None:
+    def __init__(
+        self, parties: dict[str, Record], words: Parties, portfolios: frozenset[str], places: frozenset[str]
+    ) -> None:
+        self.places = places
         self.parties = parties
         self.words = words
         self.portfolios = portfolios
@@ -35,10 +38,25 @@ class PartiesFinder:
                 yield Candidate(
                     place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,)
                 )
+            if self._local(document, place):
+                yield self._known(document, place, place + 2)
         for person in names:
             found = self._bracketed(document, person) or self._behind(document, person)
             if found:
                 yield found
+
+    def _local(self, document: Document, place: int) -> bool:
+        """Whether a party is named by its place: "Leefbaar Elburg", "Elburg Vooruit"."""
+        if not (document.capital(place) and document.capital(place + 1)) or document.opens(place + 1):
+            return False
+        opened = document.words[place] in self.words.opening and document.lower[place + 1] in self.places
+        closed = document.lower[place] in self.places and document.words[place + 1] in self.words.closing
+        return opened or closed
+
+    def _known(self, document: Document, start: int, end: int) -> Candidate:
+        """The party of that name, with its record where there is one."""
+        record = self.parties.get(document.text(start, end).lower())
+        return Candidate(start, end, 0, "organisation", kind="PoliticalParty", records=(record,) if record else ())
 
     def _bracketed(self, document: Document, person: Candidate) -> Candidate | None:
         start = person.end + 1
@@ -67,10 +85,9 @@ class PartiesFinder:
         if document.words[start] in self.portfolios:
             return None
         text = document.text(start, end)
-        record = self.parties.get(text.lower())
-        if record is None and not self._looks(text):
+        if text.lower() not in self.parties and not self._looks(text):
             return None
-        return Candidate(start, end, 0, "organisation", kind="PoliticalParty", records=(record,) if record else ())
+        return self._known(document, start, end)
 
     def _looks(self, text: str) -> bool:
         """Whether an unknown name looks like a local party's."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.abbreviations import SHORT, fits
+from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.heads import Heads
 from graph.lexicon.lexicon import Lexicon
 
@@ -16,11 +17,12 @@ LEAST = 2
 class ShortenedFinder:
     """Finds "Regionale Huisartsen Organisatie Gooi (RHOG)" and "RTO (Regionaal Transferoverleg)"."""
 
-    def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
+    def __init__(self, lexicon: Lexicon, heads: Heads, bodies: BodiesFinder) -> None:
         self.links = lexicon.bodies.links
         self.never = lexicon.people.never
         self.legal = lexicon.bodies.legal
-        self.heads = heads
+        self.openers = lexicon.bodies.openers
+        self.heads, self.bodies = heads, bodies
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates for organisations and initiatives, and their short forms where these come first."""
@@ -62,7 +64,9 @@ class ShortenedFinder:
         end = start
         while end < min(start + LONGEST, len(document.words)) and self._part(document, end):
             end += 1
-        named = document.at(end) == ")" and document.words[start][0] == form[0] and fits(form, document.text(start, end))
+        named = (
+            document.at(end) == ")" and document.words[start][0] == form[0] and fits(form, document.text(start, end))
+        )
         if not named or self._legal(document, start, end):
             return []
         full = self._candidate(document, start, end)
@@ -73,7 +77,10 @@ class ShortenedFinder:
         return document.lower[start] in self.legal or document.lower[end - 1].endswith(tuple(self.legal))
 
     def _candidate(self, document: Document, start: int, end: int) -> Candidate:
-        heads = [kind for at in (start, end - 1) if (kind := self.heads.kind(document.lower[at]))]
-        if heads:
-            return Candidate(start, end, 1, "initiative", kind=heads[0], head=document.lower[start])
+        opener = document.words[start] in self.openers
+        head = None if opener else self.heads.kind(document.lower[start])
+        body = opener or any(self.bodies.kind_of(word) for word in document.lower[start:end])
+        kind = head or (None if body else self.heads.kind(document.lower[end - 1]))
+        if kind:
+            return Candidate(start, end, 1, "initiative", kind=kind, head=document.lower[start if head else end - 1])
         return Candidate(start, end, 5, "organisation")

@@ -6,6 +6,7 @@ from graph.extraction.rules.beyond import relative, through
 from graph.extraction.scene import Scene
 
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
+SHORT = 3
 DASHES = frozenset({",", "–", "-"})
 
 
@@ -66,11 +67,17 @@ def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
         words = words[words.index(")") + 1 :]
     if not words or len(words) > 9:
         return False
+    if words[-1] == "," and 1 < len(words) <= SHORT and all(word.isalpha() for word in words[:-1]):
+        return not any(m.start < role.start and m.end > person.end for m in _bodies(scene, role))
     if words[0] in DASHES:
         return _added(scene, words[1:])
     if words[0] in be or words[0] == "als":
         return not set(words) & (STOPS | scene.lexicon.people.speech)
     return words[0] in {"die", "en"} and bool(set(words) & be) and not set(words) & {".", ";"}
+
+
+def _bodies(scene: Scene, role: Role) -> list[Mention]:
+    return [m for m in scene.by_sentence[scene.sentence_of(role.start).index] if m.type == "organisation"]
 
 
 def _added(scene: Scene, words: list[str]) -> bool:

@@ -71,8 +71,8 @@ def _signed(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
     sentence = scene.sentence_of(role.start)
     above = [m for m in scene.mentions if m.figure.municipality and sentence.index - ABOVE <= _index(scene, m)]
     near = [m for m in above if m.end <= role.start]
-    if near or scene.focus:
-        figure = near[-1].figure if near else scene.focus
+    figure = near[-1].figure if near else scene.focus
+    if figure:
         where = Mention(role.start, role.end, (figure,), why="de gemeente die hiervoor genoemd is")
         yield _post(sentence, person, where, figure, _signed, 0.8, scene.document.text(role.start, role.end))
 
@@ -88,7 +88,6 @@ def _municipal(scene: Scene, role: Role) -> Mention | None:
 
 def _before(scene: Scene, role: Role) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
-    sentence = scene.sentence_of(role.start)
     if role.leading and "voorzit" not in role.word and not _spoken(scene, role):
         return None
     named = _earlier(scene, role)
@@ -140,7 +139,7 @@ def _wording(scene: Scene, role: Role, end: int | None) -> str:
 def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam staat met de organisatie erachter."""
     for person, other in _pairs(scene, sentence):
-        organisation = other.type == "organisation" and other.figure.kind != "PoliticalParty"
+        organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
         if person.type == "person" and organisation and tagged(scene, person, other):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
 

@@ -9,7 +9,7 @@ NEAR = 2
 
 
 def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
-    """Whether a name carries a body: "Ben Blonk (Schagen)", "Jan Bos, GGD Twente:", "Jan Bos van GGD Twente"; "Namens X was Y".
+    """Whether a name carries a body: "Ben Blonk (Schagen)", "Jan Bos, GGD Twente:", "Jan Bos van GGD Twente".
 
     A body that stands before the name does so behind "namens".
     """
@@ -44,7 +44,7 @@ def _works(scene: Scene, words: list[str]) -> bool:
 
 
 def _lent(scene: Scene, words: list[str]) -> bool:
-    """Whether the words between say whose employee it is: ", uitgeleend door", "wordt betaald door", ", in dienst van"."""
+    """Whether the words between say whose employee it is: ", uitgeleend door", "wordt betaald door"."""
     people = scene.lexicon.employing
     short = 2 <= len(words) <= FAR and words[-1] in people.agents and not {".", ";", ":"} & set(words)
     return short and any(word in people.done for word in words[:-1]) and words.count(",") <= 1

@@ -11,6 +11,7 @@ def town(scene: Scene, role: Role) -> Mention | None:
     return (
         _described(scene, role, towns)
         or _located(scene, role, towns)
+        or _council(scene, role, towns)
         or _acting(scene, role, towns)
         or _focus(scene, role)
     )
@@ -43,6 +44,15 @@ def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
     if not line or scene.document.at(line[0].start - 1) != "in":
         return None
     return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+
+
+def _council(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality whose council the article reports of: "de raad van Elburg", "de Elburgse raad"."""
+    lower = scene.document.lower
+    for town in towns:
+        if town.start > 1 and lower[town.start - 1] == "van" and lower[town.start - 2] in scene.lexicon.roles.councils:
+            return Mention(role.start, role.end, town.figures, why="de gemeente van wier raad het artikel vertelt")
+    return None
 
 
 def _acting(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:

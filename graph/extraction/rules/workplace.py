@@ -2,8 +2,8 @@
 
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
-from graph.extraction.rules.beyond import where
 from graph.extraction.rows import rows
+from graph.extraction.rules.beyond import where
 from graph.extraction.rules.holder import STOPS
 from graph.extraction.scene import Scene
 
@@ -101,6 +101,8 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
     grammar, at = scene.lexicon.grammar, scene.lexicon.prepositions.at
     for place in range(start, min(start + REACH, end - 1)):
         word = scene.document.lower[place]
+        if person.start <= place < person.end:
+            continue
         if word in at:
             found = _reached(scene, place + 1, end)
             if found:
@@ -133,7 +135,8 @@ def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     first = scene.starting(place, 3)
     if first is None or not _employs(first) or _crowd(scene, first, place):
         return []
-    if scene.lexicon.prepositions.at & set(scene.document.lower[place : first.start]):
+    parting = scene.lexicon.prepositions.at | scene.lexicon.prepositions.beside
+    if parting & set(scene.document.lower[place : first.start]):
         return []
     row = next((row for row in rows(scene, place, end) if row.start == first.start), None)
     if row is None or len(row.mentions) == 1:
