@@ -11,8 +11,8 @@ class Introducing:
 
     `calling` verbs and `called` participles stand before a name, `nouns` between one of `under` and a name; `bridges`
     tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with a capital are
-    common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a sentence about what is done
-    to it, `going` one about what it does, `joining` stand before it. `alive` are nouns of what is no initiative.
+    common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a sentence about what
+    is done to it, `going` one about what it does, `joining` stand before it; `alive` nouns are no initiative's.
     """
 
     calling: frozenset[str]
