@@ -12,6 +12,7 @@ TOP = 10
 BOTTOM = 3
 DATELINE = re.compile(r"[A-Z][\w’'./ -]{1,60}(?:\s\([^)]{1,40}\))?,\s+(?=\S)")
 ANNOUNCED = re.compile(r"\s*:?\s+")
+PARTED = re.compile(r"\s+[-–—|·•]\s+")
 
 
 def title(text: str) -> str | None:
@@ -42,7 +43,7 @@ def issued(text: str) -> str | None:
     """
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     for line in lines[:TOP]:
-        found = _dated(line) or _datelined(line)
+        found = _dated(line) or _datelined(line) or _numbered(line)
         if found:
             return found
     return next((date for rest in _announced(lines[-BOTTOM:], "dates") if (date := _dated(rest))), None)
@@ -72,3 +73,10 @@ def _datelined(line: str) -> str | None:
     place = DATELINE.match(line)
     found = dates.leading(line[place.end() :]) if place else None
     return found[0] if found and re.match(r"\s*[-–—|.:]", found[1]) else None
+
+
+def _numbered(line: str) -> str | None:
+    """The date that ends a short line of parts, such as the kind, number and month of a newsletter."""
+    *before, last = PARTED.split(line)
+    found = dates.whole(last) if before and len(line) <= LONGEST else None
+    return found if found and not found.isdigit() else None
