@@ -46,6 +46,8 @@ class Collection:
         self.store.replace(reading)
         self.review.replace(reading)
         self.archive.remove(reading.article.iri, keep=reading.article.sha256)
+        if followed := self.judgements.digest():
+            self.store.follow(followed)
 
     def remove(self, article: str) -> None:
         """Forget the article: its claims, its refusals and its text."""

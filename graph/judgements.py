@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -23,6 +24,7 @@ class Judgements:
     def __init__(self, place: Path | str | None = None) -> None:
         self._file = None if place is None else Path(place) / FILE
         self._held: list[Judgement] = []
+        self._seen: tuple[int, int] | None = None
 
     def add(self, *judgements: Judgement) -> None:
         """Write the judgements behind those that are there."""
@@ -40,12 +42,23 @@ class Judgements:
 
     def __iter__(self) -> Iterator[Judgement]:
         """All judgements, the oldest first; DamagedStore quotes the line that is none."""
-        if self._file is None:
-            yield from self._held
-        elif self._file.exists():
-            for number, line in enumerate(self._file.read_text("utf-8").split("\n"), 1):
-                if line.strip():
-                    yield _judgement(line, f"{self._file}:{number}")
+        self._refresh()
+        yield from self._held
+
+    def digest(self) -> str | None:
+        """What changes when another verdict counts of any claim; None where nothing has been judged."""
+        verdicts = sorted(f"{claim} {judgement.verdict}" for claim, judgement in self.latest().items())
+        return sha256("\n".join(verdicts).encode()).hexdigest() if verdicts else None
+
+    def _refresh(self) -> None:
+        """Read the file, where it is another than was read before."""
+        if self._file is None or not self._file.exists():
+            return
+        told = self._file.stat()
+        if self._seen != (told.st_mtime_ns, told.st_size):
+            lines = enumerate(self._file.read_text("utf-8").split("\n"), 1)
+            self._held = [_judgement(line, f"{self._file}:{number}") for number, line in lines if line.strip()]
+            self._seen = (told.st_mtime_ns, told.st_size)
 
     def latest(self, article: str | None = None) -> dict[str, Judgement]:
         """The judgement that counts of each claim, by the claim's IRI; of one article or of all."""

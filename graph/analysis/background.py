@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph.analysis.asking import ARTICLES, Askable, grouped
+from graph.analysis.asking import ARTICLES, Askable, grouped, rows
 from graph.analysis.naming import Naming
+from graph.reasons import english
 from ontology.vocabulary import REGION_TYPES
 from viz.sentence import Sentence
 from viz.source import Source
 from viz.term import Term
 from viz.tie import Tie
+
+REASONS = "SELECT DISTINCT ?because WHERE { GRAPH ?context { ?thing bundel:because ?because } }"
 
 
 def sources(store: Askable) -> Iterator[Source]:
@@ -44,3 +47,10 @@ def terms(spoken: Iterable[str], naming: Naming) -> Iterator[Term]:
     for iri in sorted(naming.labels):
         if iri.startswith(REGION_TYPES) and iri != REGION_TYPES:
             yield naming.term(iri, iri.removeprefix(REGION_TYPES))
+
+
+def reasons(store: Askable) -> Iterator[Term]:
+    """Why claims and steps are as they are, in two languages."""
+    for reason in sorted(row["because"] for row in rows(store, REASONS)):
+        if told := english(reason):
+            yield Term(key=reason, nl=reason, en=told)

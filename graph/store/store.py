@@ -93,6 +93,14 @@ class Store:
         self._derive(Quad(*statement, name) for statement in checksum(name, digest))
         return True
 
+    def follow(self, digest: str) -> None:
+        """Note which judgements the graph follows, by the hash of all that count, so that its revision tells."""
+        name = self.background.judgements
+        if self.digest(name.value) != digest:
+            old = list(self.engine.match(None, None, None, name))
+            self.engine.apply(old, [Quad(*told, name) for told in checksum(name, digest)])
+            self._revision = None
+
     def derive(self) -> None:
         """Make the merged facts anew from the contexts."""
         self._derive(())

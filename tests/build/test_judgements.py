@@ -112,3 +112,17 @@ def test_a_damaged_line_is_pointed_at(tmp_path: Path) -> None:
 def test_a_judgement_is_about_an_address(iri: str) -> None:
     with pytest.raises(ValueError, match="pattern"):
         Judgement(claim=iri, article="urn:a", verdict=Verdict.DISPUTED, made=WHEN)
+
+
+def test_a_judgement_makes_another_revision(tmp_path: Path) -> None:
+    with Collection.open(tmp_path) as collection:
+        collection.replace(reading())
+        first = collection.store.revision
+        collection.judgements.add(judgement(buying(), Verdict.REJECTED))
+        collection.replace(reading())
+        second = collection.store.revision
+        collection.judgements.add(judgement(buying(), Verdict.DISPUTED))
+        collection.replace(reading())
+        assert len({first, second, collection.store.revision}) == 3
+        assert collection.store.articles() == (reading().article.iri,)
+        assert check(collection.store, collection.archive).findings == ()
