@@ -81,3 +81,7 @@ class UnreadableAnnotation(BundelError):
 
 class UnfitRequest(BundelError):
     """A request for something that there is no such thing as: a step too many, a kind unheard of."""
+
+
+class BadToken(BundelError):
+    """A file from which no token for writing can be read."""

@@ -1,5 +1,7 @@
 """All doors of the server."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -16,21 +18,29 @@ from graph.server.guard import Guard, Local
 from graph.server.held import Held
 from graph.server.questions import Questions
 from graph.server.safety import Safety
-from graph.server.sparql import Sparql
+from graph.server.sparql.doors import Doors
+from graph.server.sparql.house import House
 from graph.server.views import DATA, PATHS, SEARCH, Pictures
 from ontology.errors import BundelError
 
 SMALLEST = 1000
 
 
-def app(place: Path, *, local: bool = False) -> Starlette:
+def app(place: Path, *, local: bool = False, house: House | None = None) -> Starlette:
     """The explorer at `/`, its data at `/api/network` and SPARQL at `/sparql`, over the collection in a folder.
 
     Where it is `local`, articles can be added and claims judged, and it answers only requests that name this machine.
+    `house` is how SPARQL is answered, None for the usual limits and for reading only.
     """
-    held, guard = Held(place), Guard()
-    explorer, pictures, sparql = Explorer(guard.token if local else None), Pictures(held, place), Sparql(held)
+    held, guard, house = Held(place), Guard(), house or House(place)
+    explorer, pictures = Explorer(guard.token if local else None), Pictures(held, place)
     desks = Desks(held, Desk(place), guard).routes() if local else []
+
+    @asynccontextmanager
+    async def life(_: Starlette) -> AsyncIterator[None]:
+        yield
+        house.close()
+
     return Starlette(
         routes=[
             Route("/", explorer.page),
@@ -38,12 +48,13 @@ def app(place: Path, *, local: bool = False) -> Starlette:
             Route(SEARCH, pictures.search),
             Route(PATHS, pictures.paths),
             Route(f"{STATIC}/{{name}}", explorer.static),
-            Route("/sparql", sparql.answer, methods=["GET", "POST"]),
             *Questions(held).routes(),
             *desks,
         ],
+        lifespan=life,
         middleware=[
             *([Middleware(Local)] if local else []),
+            Middleware(Doors, house=house),
             Middleware(Safety),
             Middleware(GZipMiddleware, minimum_size=SMALLEST),
         ],
