@@ -49,6 +49,10 @@ class Background:
         """All three."""
         return frozenset((self.ontology, self.reference, self.judgements))
 
+    def article(self, context: NamedNode) -> bool:
+        """Whether an article made the context, which otherwise is one of these three or foreign."""
+        return context not in self.contexts and not foreign(context.value, self.base)
+
     def own(self, thing: NamedNode) -> set[Statement]:
         """All that is known of the thing, its labels left out."""
         return {(thing, predicate, value) for predicate, value in self._about(thing) if predicate not in LABELS}
@@ -91,6 +95,15 @@ class Background:
         quads = (self.engine.match(thing, None, None, context) for context in (self.reference, self.ontology))
         said = (statement(quad)[1:] for found in quads for quad in found if _named(quad))
         return [(predicate, value) for predicate, value in said if predicate not in INTERNAL]
+
+
+def foreign(context: str, base: str = BASE) -> bool:
+    """Whether others put the context beside ours: it is neither named under our base nor under our ontology.
+
+    >>> foreign("https://example.org/graph"), foreign("https://w3id.org/bundel/id/reference")
+    (True, False)
+    """
+    return not context.startswith((base, ONTOLOGY))
 
 
 def _named(quad: Quad) -> bool:

@@ -14,7 +14,7 @@ from graph.store.labels import count, merged, statements
 
 def derive(engine: Engine, background: Background) -> set[Statement]:
     """Everything the default graph should hold, from all contexts."""
-    contexts = (context for context in engine.contexts() if context not in background.contexts)
+    contexts = (context for context in engine.contexts() if background.article(context))
     return union((facts(engine.match(None, None, None, context)) for context in contexts), background)
 
 

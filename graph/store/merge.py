@@ -56,8 +56,9 @@ class Merge:
         """The other articles' contexts that hold such a quad, each with the quad's object."""
         for quad in self.engine.match(subject, predicate, object_, None):
             context = quad.graph_name
-            left_out = context in (MERGED, self.context) or context in self.background.contexts
-            if isinstance(context, NamedNode) and not left_out:
+            if context in (MERGED, self.context) or not isinstance(context, NamedNode):
+                continue
+            if self.background.article(context):
                 yield context, statement(quad)[2]
 
     def _elsewhere(self, thing: NamedNode) -> bool:

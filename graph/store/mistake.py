@@ -18,7 +18,7 @@ def mistake(query: str, start: int, expected: str) -> BadQuery:
     return BadQuery(words[:60], f"{expected} (line {line}, column {column})", line, column)
 
 
-def explain(query: str, error: Exception) -> BadQuery:
+def explain(query: str, error: Exception, update: bool = False) -> BadQuery:
     """The engine's complaint with the place and the words it is about.
 
     The engine's parser looks ahead and often reports the end of the text, so a second parser tells the place.
@@ -30,7 +30,7 @@ def explain(query: str, error: Exception) -> BadQuery:
         return mistake(query, start, "a prefix that is declared with PREFIX")
     if not ENGINE.match(str(error)):
         return BadQuery(query.strip()[:60], f"a query that can be answered ({error})")
-    if (start := _second(query)) is not None:
+    if (start := _second(query, update)) is not None:
         return mistake(query, start, "valid SPARQL from here on")
     reason = REASON.search(ENGINE.sub("", str(error)))
     return BadQuery(query.strip()[:60], f"valid SPARQL ({reason[0] if reason else 'the engine cannot read it'})")
@@ -44,12 +44,12 @@ def _undeclared(query: str) -> int | None:
     return next(unknown, None)
 
 
-def _second(query: str) -> int | None:
+def _second(query: str, update: bool) -> int | None:
     from pyparsing import ParseBaseException
-    from rdflib.plugins.sparql.parser import parseQuery
+    from rdflib.plugins.sparql.parser import parseQuery, parseUpdate
 
     try:
-        parseQuery(query)
+        (parseUpdate if update else parseQuery)(query)
     except ParseBaseException as error:
         return _offset(query, error.lineno, error.column)
     except Exception:

@@ -132,8 +132,7 @@ class Store:
 
     def articles(self) -> tuple[str, ...]:
         """The IRIs of all articles, in order."""
-        others = {context.value for context in self.background.contexts}
-        return tuple(context for context in self.contexts() if context not in others)
+        return tuple(context for context in self.contexts() if self.background.article(NamedNode(context)))
 
     def quads(self, context: str | None = None) -> Iterator[Quad]:
         """The quads of one context, or the merged facts."""

@@ -122,7 +122,6 @@ def test_what_is_no_query_is_refused_with_its_place(client: TestClient) -> None:
 @pytest.mark.parametrize(
     ("request_", "status"),
     [
-        ({"method": "GET", "url": "/sparql"}, 400),
         ({"method": "GET", "url": "/sparql?query=ASK%20%7B%7D&query=ASK%20%7B%7D"}, 400),
         ({"method": "POST", "url": "/sparql", "data": {"update": "DELETE WHERE { ?s ?p ?o }"}}, 403),
         ({"method": "POST", "url": "/sparql", "content": "ASK {}", "headers": {"Content-Type": "text/plain"}}, 415),

@@ -84,7 +84,8 @@ def _table(job: Job, results: QuerySolutions | QueryBoolean, output: Output) -> 
 
 def _more(reader: Reader, job: Job, query: str | None) -> bool:
     """Whether another row follows."""
-    return query is not None and any(True for _ in reader.results(job, query))
+    results = None if query is None else reader.results(job, query)
+    return isinstance(results, QuerySolutions) and next(results, None) is not None
 
 
 def _graph(job: Job, statements: Iterable[Triple], output: Output) -> None:

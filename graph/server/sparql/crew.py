@@ -6,9 +6,11 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from graph.server.sparql.frames import Frame, received
 
@@ -75,7 +77,7 @@ class Crew:
         self._memory = memory
         self._idle: list[Worker] = []
         self._all: list[Worker] = []
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[object]] = set()
 
     async def hire(self) -> Worker:
         """A worker that has nothing to do."""
@@ -117,7 +119,7 @@ class Crew:
     async def _reserve(self) -> None:
         self._idle.append(await self._start())
 
-    def _later(self, work: object) -> None:
-        task: asyncio.Task[None] = asyncio.ensure_future(work)  # type: ignore[arg-type]
+    def _later(self, work: Coroutine[Any, Any, object]) -> None:
+        task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

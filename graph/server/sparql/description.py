@@ -23,8 +23,8 @@ TOLD = {
     "SERVICE, LOAD and graphs from elsewhere are off.",
 }
 WRITING = {
-    "nl": "Schrijven kan, met een token, in grafen die niet van Bundel zijn. De grafen van artikelen, ontologie, registers "
-    "en oordelen, en de standaardgraaf die daaruit is afgeleid, veranderen alleen door te lezen en te oordelen.",
+    "nl": "Schrijven kan, met een token, in grafen die niet van Bundel zijn. De grafen van artikelen, ontologie, "
+    "registers en oordelen, en de standaardgraaf die daaruit volgt, veranderen alleen door te lezen en te oordelen.",
     "en": "Writing needs a token and reaches graphs that are not Bundel's. The graphs of articles, ontology, registers "
     "and judgements, and the default graph derived from them, change by reading and judging only.",
 }

@@ -3,18 +3,20 @@
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from graph.server.sparql.door import Door
+from graph.server.sparql.graphs import GRAPH, Graphs
 from graph.server.sparql.house import SPARQL, House
 
 
 class Doors:
-    """Leads requests for `/sparql` to where they are answered, and all others on."""
+    """Leads requests for `/sparql` and `/graph` to where they are answered, and all others on."""
 
     def __init__(self, app: ASGIApp, house: House) -> None:
         self.app = app
-        door = Door(house)
-        self._doors: dict[str, ASGIApp] = {SPARQL: door, f"{SPARQL}/": door}
+        door, self._graphs = Door(house), Graphs(house)
+        self._doors: dict[str, ASGIApp] = {SPARQL: door, f"{SPARQL}/": door, GRAPH: self._graphs}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer at the door that the path names."""
-        door = self._doors.get(scope["path"]) if scope["type"] == "http" else None
-        await (door or self.app)(scope, receive, send)
+        path = scope["path"] if scope["type"] == "http" else ""
+        door = self._doors.get(path) or (self._graphs if path.startswith(f"{GRAPH}/") else self.app)
+        await door(scope, receive, send)

@@ -160,11 +160,11 @@ class House:
         if scheme.lower() != "bearer" or not hmac.compare_digest(token.strip().encode(), self.writing.token.encode()):
             raise Refused(401, "Writing needs the token.", {"WWW-Authenticate": 'Bearer realm="Bundel"'})
 
-    async def change(self, exchange: Exchange, job: Job) -> None:
+    async def change(self, exchange: Exchange, job: Job, told: dict[str, str] | None = None) -> None:
         """Carry out a job that writes; it is seen through even where the client goes away."""
         async with self.office().errand(job, exchange.client) as errand:
             body = await joined(errand.pieces())
-        await exchange.whole(errand.head["status"], encoded(errand.head["headers"]), body)
+        await exchange.whole(errand.head["status"], encoded(told or {}), body)
 
     def office(self) -> Office:
         """The workers, of the event loop that asks."""

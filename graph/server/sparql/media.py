@@ -1,5 +1,6 @@
 """The media types that answers come in and graphs are taken as."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,9 +43,9 @@ class Form:
     format: str
 
 
-def form(kind: Kind, accept: str, named: str | None = None) -> Form:
+def form(kind: Kind, accept: str, named: str | None = None, offered: Mapping[str, str] | None = None) -> Form:
     """The form that suits the Accept header best, or the one that was asked for by name; Refused (406) for neither."""
-    offered = OFFERED[kind]
+    offered = OFFERED[kind] if offered is None else offered
     if named is not None:
         found = next((type_ for type_, name in offered.items() if named in (name, type_)), None)
     else:

@@ -38,7 +38,7 @@ class Output:
         self.total = 0
         self.shortened: str | None = None
         self._held = bytearray()
-        self._packing = None
+        self._packing: zlib._Compress | None = None
         self._begun = False
 
     def write(self, data: bytes) -> int:

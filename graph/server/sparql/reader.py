@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, Store
+from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, Store
 
 from graph.server.sparql.job import Job
 from graph.server.sparql.refusal import Refused, busy
@@ -61,12 +61,15 @@ class Reader:
         return store.quads_for_pattern(None, None, None, context)
 
 
+Context = NamedNode | BlankNode | DefaultGraph
+
+
 def refused(error: BadQuery) -> Refused:
     """The refusal that tells what is wrong with a query."""
     return Refused(400, str(error), line=error.line, column=error.column)
 
 
-def dataset(job: Job) -> tuple[list[NamedNode | DefaultGraph] | None, list[NamedNode] | None]:
+def dataset(job: Job) -> tuple[list[Context] | None, list[NamedNode | BlankNode] | None]:
     """The default and the named contexts as the engine takes them: both or neither."""
     if job.default is None and job.named is None:
         return None, None

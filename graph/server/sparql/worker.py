@@ -1,5 +1,6 @@
 """A process that does one job at a time and may be ended at any moment."""
 
+import gc
 import json
 import os
 import resource
@@ -39,7 +40,12 @@ def _do(reader: Reader, job: Job, line: socket.socket, folder: str, base: str) -
         else:
             answer(reader, job, line)
     except Refused as refused:
-        line.sendall(frame(FAILURE, _told(refused)))
+        failure = frame(FAILURE, _told(refused))
+    else:
+        return
+    # What an error leaves behind may hold the store open, and so locked.
+    gc.collect()
+    line.sendall(failure)
 
 
 def _told(refused: Refused) -> bytes:
