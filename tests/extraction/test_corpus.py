@@ -22,11 +22,11 @@ FOLDERS = {
 }
 PRECISION = {
     "open": {"pair": 0.62, "post": 0.80, "party": 0.90},
-    "apart": {"pair": 0.51, "post": 0.72, "party": 0.90},
+    "apart": {"pair": 0.52, "post": 0.69, "party": 0.90},
     "real": {"pair": 0.90, "post": 0.95, "party": 0.95},
     "real, later": {"pair": 0.95, "post": 0.95, "party": 0.95},
 }
-HEADLINE = {"open": 0.60, "apart": 0.46, "real": 0.75, "real, later": 0.86}
+HEADLINE = {"open": 0.60, "apart": 0.47, "real": 0.75, "real, later": 0.86}
 
 
 @cache
