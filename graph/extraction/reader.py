@@ -16,7 +16,7 @@ from graph.extraction.pipeline import Parsed, Pipeline
 from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
-from graph.extraction.settling import locate, settle
+from graph.extraction.settling import count, locate, settle
 from graph.lexicon.lexicon import Lexicon
 from graph.lexicon.tables import fingerprint
 from graph.register.register import Register
@@ -81,6 +81,7 @@ class Reader:
         cast = Cast(document, self.lexicon, _day(document.article))
         scene = Scene(document, self.lexicon, cast.play(candidates), roles, list(self.themes.find(document)), found)
         settle(scene)
+        count(scene)
         return scene
 
 

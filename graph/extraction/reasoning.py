@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from graph.extraction.figure import Figure
 from graph.extraction.pipeline import Tie
 from graph.extraction.rules.collaboration import collaborations
-from graph.extraction.rules.contribution import contributions
+from graph.extraction.rules.contribution import contributions, serves, works
+from graph.extraction.rules.ending import ending
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
+from graph.extraction.rules.outreach import outreach
 from graph.extraction.rules.parsed import parsed
 from graph.extraction.rules.participation import participations
 from graph.extraction.rules.party import parties
 from graph.extraction.rules.placement import placements
 from graph.extraction.rules.post import posts
-from graph.extraction.rules.sharing import sharing
+from graph.extraction.rules.sharing import cores, sharing
 from graph.extraction.rules.topic import topics
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
@@ -27,9 +29,12 @@ def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     together = [*collaborations(scene), *listings(scene)]
     together += parsed(scene, ties, together)
     joined = list(participations(scene, together))
-    shared = list(sharing(scene, joined))
     given = list(contributions(scene, joined))
-    return [*first, *together, *joined, *shared, *given, *leaderships(scene), *placements(scene), *topics(scene)]
+    carried = cores([*joined, *given])
+    met = outreach(scene, together, carried)
+    shared = list(sharing([*joined, *(s for s in given if not works(s))], serves))
+    tied = ending(scene, [*together, *joined, *shared, *met, *given])
+    return [*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]
 
 
 def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:

@@ -17,6 +17,19 @@ def settle(scene: Scene) -> None:
                 figure.kind = figure.body.kind if figure.body else "PartnershipBody"
 
 
+def count(scene: Scene) -> None:
+    """A counted group is those that a list names, where the list has just as many: "met vijf organisaties"."""
+    groups = scene.lexicon.groups
+    for head, items in scene.lists.items():
+        first = [next((m for m in scene.by_sentence[item] if m.type == "organisation"), None) for item in items]
+        figures = tuple(dict.fromkeys(m.figure for m in first if m and not m.figure.collective))
+        for mention in scene.mentions:
+            figure = mention.figure
+            counted = figure.collective and figure.number == len(figures) > 1 and figure.head in groups.bodies
+            if counted and mention.start < scene.document.sentences[head].end and not any(figure.scope):
+                mention.figures, mention.why = figures, "wie in de opsomming op een rij staan"
+
+
 def _acts(scene: Scene, mention: Mention) -> bool:
     document, start = scene.document, mention.start
     if document.words[start] == "Regio" or (document.at(start - 1) == "van" and _after_role(scene, start - 1)):

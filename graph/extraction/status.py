@@ -12,9 +12,9 @@ FAR = 60
 def status(words: list[str], ties: Ties) -> Status:
     """Denied, ended, planned or existing, by the cues among the words of a clause."""
     found = set(words)
-    if found & ties.denied or _paired(words, ties.denied_pairs, ties):
+    if found & ties.denied or paired(words, ties.denied_pairs, ties):
         return Status.DENIED
-    if found & ties.ended or _paired(words, ties.ended_pairs, ties):
+    if found & ties.ended or paired(words, ties.ended_pairs, ties):
         return Status.ENDED
     if found & ties.strongly:
         return Status.PLANNED
@@ -23,12 +23,12 @@ def status(words: list[str], ties: Ties) -> Status:
 
 def compared(words: list[str], ties: Ties) -> bool:
     """Whether the clause sets things side by side."""
-    return bool(set(words) & ties.compared) or _paired(words, ties.compared_pairs, ties)
+    return bool(set(words) & ties.compared) or paired(words, ties.compared_pairs, ties)
 
 
 def triggered(words: list[str], ties: Ties) -> bool:
     """Whether the clause speaks of working together."""
-    return any(word in ties.triggers for word in words) or _paired(words, ties.trigger_pairs, ties)
+    return any(word in ties.triggers for word in words) or paired(words, ties.trigger_pairs, ties)
 
 
 def kind(words: Iterable[str], ties: Ties) -> str:
@@ -40,7 +40,7 @@ def kind(words: Iterable[str], ties: Ties) -> str:
     return "joint-delivery"
 
 
-def _paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
+def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
     """Whether both words of a pair stand here in this order, close together where the first one denies."""
     first: dict[str, int] = {}
     for place, word in enumerate(words):

@@ -10,8 +10,9 @@ class Grammar:
     """Articles, pronouns, conjunctions and verbs by what they do in a sentence.
 
     `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
-    they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons` and `pointing` stand
-    for what was named before, `places` for the body.
+    they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons`, `he` and `pointing`
+    stand for what was named before, as does one of `there` with one of `thereby` behind it;
+    `places` for the body.
     """
 
     articles: frozenset[str]
@@ -27,6 +28,9 @@ class Grammar:
     places: frozenset[str]
     relatives: frozenset[str]
     pointing: frozenset[str]
+    there: frozenset[str]
+    thereby: frozenset[str]
+    he: frozenset[str]
     aims: Phrases
     supposing: frozenset[str]
     letter: frozenset[str]

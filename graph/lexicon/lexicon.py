@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from graph.lexicon.acts import Acts
 from graph.lexicon.areas import Areas
 from graph.lexicon.bodies import Bodies
 from graph.lexicon.employing import Employing
@@ -45,6 +46,7 @@ class Lexicon:
     leading: Leading
     ties: Ties
     lists: Lists
+    acts: Acts
 
     @classmethod
     @cache
@@ -69,4 +71,5 @@ class Lexicon:
             leading=Leading.load(),
             ties=Ties.load(),
             lists=Lists.load(),
+            acts=Acts.load(),
         )

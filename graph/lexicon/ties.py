@@ -11,8 +11,10 @@ Pairs = frozenset[tuple[str, str]]
 class Ties:
     """Triggers, kinds (name, word starts) and cues of status; a cue is a word or two words of one clause.
 
-    `relating` and `mutual` are starts of words that tie the bodies of a clause, `barring` and `apart` words that do not
-    let them be tied; `serving`, `consisting` and `residents` tell what a preposition before a body means.
+    `relating` and `mutual` are starts of words that tie the bodies of a clause, `dealing` ones even those of two rows,
+    `barring` and `apart` words that do not let them be tied; `serving`, `consisting` and `residents` tell what a
+    preposition before a body means. `contact` is of meeting and agreeing, of which `talking` binds nobody; `impersonal`
+    verbs leave out who does. `over` and `curtain` are said of an initiative that is no more, `supposed` only in case.
     """
 
     triggers: frozenset[str]
@@ -20,11 +22,16 @@ class Ties:
     joining: frozenset[str]
     giving: frozenset[str]
     relating: tuple[str, ...]
+    dealing: tuple[str, ...]
     barring: frozenset[str]
     kinds: tuple[tuple[str, tuple[str, ...]], ...]
     strongly: frozenset[str]
     ended: frozenset[str]
     ended_pairs: Pairs
+    over: frozenset[str]
+    over_pairs: Pairs
+    curtain: frozenset[str]
+    supposed: frozenset[str]
     denied: frozenset[str]
     denied_pairs: Pairs
     compared: frozenset[str]
@@ -35,6 +42,9 @@ class Ties:
     serving: frozenset[str]
     consisting: frozenset[str]
     residents: frozenset[str]
+    contact: frozenset[str]
+    talking: frozenset[str]
+    impersonal: frozenset[str]
 
     @classmethod
     def load(cls) -> "Ties":
@@ -47,11 +57,13 @@ class Ties:
             joining=words(rows["joining"]["words"]),
             giving=words(rows["giving"]["words"]),
             relating=affixes(rows["relating"]["starts"]),
+            dealing=affixes(rows["relating"]["dealing"]),
             barring=words(rows["relating"]["barring"]),
             kinds=tuple((name, affixes(text)) for name, text in rows["kinds"].items()),
             mutual=affixes(between.pop("mutual")),
             **{name: words(text) for name, text in between.items()},
             **{name: frozenset(word for word in words(text) if "+" not in word) for name, text in status.items()},
+            over_pairs=pairs(status["over"]),
             ended_pairs=pairs(status["ended"]),
             denied_pairs=pairs(status["denied"]),
             compared_pairs=pairs(status["compared"]),

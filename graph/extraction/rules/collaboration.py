@@ -117,15 +117,21 @@ def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 
 def _related(scene: Scene, clause: Clause) -> Statement | None:
     """De zin noemt deze partijen samen bij iets wat ze voor of met elkaar doen."""
-    ties, people = scene.lexicon.ties, scene.lexicon.groups.people
-    if set(clause.words) & ties.barring or not any(word.startswith(ties.relating) for word in clause.words):
+    ties, words = scene.lexicon.ties, clause.words
+    if set(words) & ties.barring or not any(word.startswith(ties.relating) for word in words):
         return None
-    found = []
+    dealing = any(word.startswith(ties.dealing) for word in words)
+    found = [row for row in _helpers(scene, clause) if dealing or row.several]
+    return _together(scene, clause, found if dealing else found[:1], _related, 0.55)
+
+
+def _helpers(scene: Scene, clause: Clause) -> Iterator[Row]:
+    """The rows of those who act or are dealt with, without people who are helped."""
+    people = scene.lexicon.groups.people
     for row in outside(scene, clause):
         mentions = [m for m in row.mentions if not m.figure.collective or m.figure.head not in people]
         if mentions and tied(scene, row):
-            found.append(Row(mentions, row.lead))
-    return _together(scene, clause, found, _related, 0.55)
+            yield Row(mentions, row.lead)
 
 
 def _count(found: list[Row]) -> int:

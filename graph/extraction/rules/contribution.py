@@ -1,67 +1,102 @@
-"""Who adds something to the initiative that the lines before are about."""
+"""Who takes part in, gives to or works for the initiative that a clause, or the lines before it, are about."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from graph.extraction import status as reading
-from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
-from graph.extraction.rows import Row, rows
-from graph.extraction.rules.clause import Clause, clauses
+from graph.extraction.rules.clause import Clause, asserted, clauses
+from graph.extraction.rules.doers import doers
+from graph.extraction.rules.hub import hubs, known_well
+from graph.extraction.rules.meant import pointed
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
+from ontology.status import Status
 
-REACH = 4
-Members = dict[Figure, set[Figure]]
+Rule = Callable[..., object]
+Done = set[tuple[Figure, Figure]]
 
 
-def contributions(scene: Scene, parts: list[Statement]) -> Iterator[Statement]:
-    """Every body that pays for, joins or serves an initiative with two members or more, named in the lines before."""
-    members = _members(parts)
-    hub: Figure | None = None
-    line = 0
+def contributions(scene: Scene, known: list[Statement]) -> Iterator[Statement]:
+    """Every body that joins, serves or pays for what its clause names or points to, or the lines before are about."""
+    done = {(s.parts["member"][0], s.parts["initiative"][0]) for s in known}
+    shared = {venture for _, venture in done} | known_well(scene)
+    about = hubs(scene)
     for sentence in scene.document.sentences:
-        ventures = [m.figure for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
-        if hub and not ventures and sentence.line - line <= REACH:
-            yield from _given(scene, sentence, hub, members[hub])
-        shared = [figure for figure in ventures if len(members.get(figure, ())) > 1]
-        if shared:
-            hub, line = shared[-1], sentence.line
+        for clause in clauses(scene, sentence):
+            if asserted(scene, clause):
+                hub = about[sentence.index]
+                venture = clause.venture or pointed(scene, clause) or _implied(clause, hub, shared)
+                if venture:
+                    yield from _given(scene, clause, venture, done)
 
 
-def _members(parts: list[Statement]) -> Members:
-    found: Members = {}
-    for statement in parts:
-        if statement.status.lives:
-            found.setdefault(statement.parts["initiative"][0], set()).add(statement.parts["member"][0])
-    return found
+def serves(statement: Statement) -> bool:
+    """Whether a statement is that somebody only pays or provides for an initiative."""
+    return statement.because == reason(_gives)
 
 
-def _given(scene: Scene, sentence: Sentence, hub: Figure, members: set[Figure]) -> Iterator[Statement]:
-    """De zin zegt dat deze partij bijdraagt of meedoet; de alinea gaat over dit initiatief."""
-    for clause in clauses(scene, sentence):
-        row = _giver(scene, clause)
-        for figure in row.figures if row else ():
-            if row and figure not in members and (not figure.collective or figure.number is not None):
-                members.add(figure)
-                why = "het initiatief waar de regels hiervoor over gaan"
-                yield Statement(
-                    "Participation",
-                    {"member": (figure,), "initiative": (hub,)},
-                    sentence.start,
-                    sentence.end,
-                    reason(_given),
-                    "contribution",
-                    0.55,
-                    status=reading.status(clause.words, scene.lexicon.ties),
-                    mentions=[*row.mentions, Mention(row.start, row.start + 1, (hub,), why=why)],
-                )
+def works(statement: Statement) -> bool:
+    """Whether a statement is that somebody does some of the work of an initiative."""
+    return statement.because == reason(_runs)
 
 
-def _giver(scene: Scene, clause: Clause) -> Row | None:
-    """The one row that acts in a clause of giving; none where the clause denies, compares, asks or names a partner."""
-    ties, words = scene.lexicon.ties, set(clause.words)
-    if not words & ties.giving or words & ties.barring or "?" in words or reading.compared(clause.words, ties):
-        return None
-    found = rows(scene, clause.start, clause.end)
-    alone = len(found) == 1 and found[0].lead in scene.lexicon.prepositions.acting
-    return found[0] if alone and reading.status(clause.words, ties).lives else None
+def _implied(clause: Clause, hub: Figure | None, shared: set[Figure]) -> Mention | None:
+    """The initiative that the lines before are about, at the first word of the clause; one of those `shared`."""
+    why = "het initiatief waar de tekst hier over gaat"
+    return Mention(clause.start, clause.start + 1, (hub,), why=why) if hub in shared and hub else None
+
+
+def _given(scene: Scene, clause: Clause, venture: Mention, done: Done) -> Iterator[Statement]:
+    rule = _act(scene, clause, venture)
+    status = _status(scene, clause)
+    if rule is None or (venture.why and set(clause.words) & scene.lexicon.acts.supposing):
+        return
+    mentions = doers(scene, clause)
+    for figure in dict.fromkeys(figure for mention in mentions for figure in mention.figures):
+        sure = not venture.why or not figure.collective or figure.number is not None
+        if sure and (figure, venture.figure) not in done:
+            done.add((figure, venture.figure))
+            yield Statement(
+                "Participation",
+                {"member": (figure,), "initiative": venture.figures[:1]},
+                clause.sentence.start,
+                clause.sentence.end,
+                reason(rule),
+                "contribution",
+                0.55 if venture.why else 0.65,
+                status=status,
+                mentions=[*mentions, venture],
+            )
+
+
+def _act(scene: Scene, clause: Clause, venture: Mention) -> Rule | None:
+    """What the clause says that somebody does."""
+    acts = scene.lexicon.acts
+    if venture.figure.kind == "agreement" and acts.signing.done(clause.words):
+        return _signs
+    for act, rule in ((acts.joining, _joins), (acts.giving, _gives), (acts.running, _runs)):
+        if act.done(clause.words):
+            return rule
+    return None
+
+
+def _status(scene: Scene, clause: Clause) -> Status:
+    if set(clause.words) & scene.lexicon.acts.denying:
+        return Status.DENIED
+    return reading.status(clause.words, scene.lexicon.ties)
+
+
+def _joins() -> None:
+    """De zin zegt dat deze partij meedoet."""
+
+
+def _signs() -> None:
+    """De zin zegt dat deze partij tekent."""
+
+
+def _gives() -> None:
+    """De zin zegt dat deze partij geld, mensen of ruimte geeft."""
+
+
+def _runs() -> None:
+    """De zin zegt dat deze partij het werk doet."""

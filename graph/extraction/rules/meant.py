@@ -10,6 +10,7 @@ BACK = 3
 POINTED = 4
 STRETCH = 10
 FRONT = 6
+CROWD = 4
 
 
 def spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
@@ -24,6 +25,30 @@ def spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     return ()
 
 
+def substitute(scene: Scene, clause: Clause, end: int) -> tuple[Mention, ...]:
+    """The body that a person named in the clause before `end`, or "hij" or "zij" there, acts for by their post."""
+    here = [m for m in scene.by_sentence[clause.sentence.index] if clause.start <= m.start and m.end <= end]
+    for person in (m for m in here if m.type == "person"):
+        posts = [figure for figure in scene.posts.get(person.figure, ()) if figure.kind != "PoliticalParty"]
+        if posts:
+            return (Mention(person.start, person.end, tuple(posts[:1]), why="namens wie deze persoon optreedt"),)
+    place = _first(scene, clause.start, min(clause.start + FRONT, end), scene.lexicon.grammar.he)
+    person_ = _person_before(scene, clause.sentence) if place is not None else None
+    posts = scene.posts.get(person_, [])[:1] if person_ else []
+    if place is None or not posts:
+        return ()
+    return (Mention(place, place + 1, tuple(posts), why="namens wie deze persoon optreedt"),)
+
+
+def _person_before(scene: Scene, sentence: Sentence) -> Figure | None:
+    """The person last named in the sentences before."""
+    for earlier in _earlier(scene, sentence, BACK):
+        people = [m.figure for m in scene.by_sentence[earlier.index] if m.type == "person"]
+        if people:
+            return people[-1]
+    return None
+
+
 def acting(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     """Whoever the sentences before speak of, at the pronoun or passive verb of a clause that names only the partner."""
     grammar = scene.lexicon.grammar
@@ -32,6 +57,8 @@ def acting(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     if place is None:
         return ()
     who = before(scene, clause.sentence, back=1 if pronoun is None else BACK)
+    if pronoun is None and len(who) > CROWD:
+        return ()
     return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in who)
 
 
@@ -60,15 +87,27 @@ def parties(scene: Scene, sentence: Sentence) -> list[Figure]:
 
 def venture(scene: Scene, clause: Clause) -> Mention | None:
     """The initiative that the clause speaks of: by name, by pointing back, or because the next sentence says so."""
-    return clause.venture or _pointed(scene, clause) or _aimed(scene, clause)
+    return clause.venture or pointed(scene, clause) or _aimed(scene, clause)
 
 
-def _pointed(scene: Scene, clause: Clause) -> Mention | None:
-    """The initiative that "hiervoor" or "daarin" points back to: the last one named in the lines just before."""
+def pointed(scene: Scene, clause: Clause) -> Mention | None:
+    """The initiative that "hiervoor" or "daar ... in" points back to: the last one in the lines just before."""
     place = _first(scene, clause.start, clause.end, scene.lexicon.grammar.pointing)
+    place = _parted(scene, clause) if place is None else place
     if place is None:
         return None
     return named_before(scene, clause.sentence, POINTED, (place, place + 1))
+
+
+def _parted(scene: Scene, clause: Clause) -> int | None:
+    """Where "er" or "daar" stands of which the preposition ends the clause: "daar zitten drie gemeenten in"."""
+    grammar, words = scene.lexicon.grammar, scene.document.lower
+    place = _first(scene, clause.start, clause.end, grammar.there)
+    if place is None:
+        return None
+    ends = (at for at in range(place + 1, clause.end) if words[at] in grammar.thereby)
+    closing = scene.lexicon.acts.closing
+    return place if any(at + 1 == clause.end or words[at + 1] in closing for at in ends) else None
 
 
 def named_before(scene: Scene, sentence: Sentence, back: int, place: tuple[int, int]) -> Mention | None:

@@ -1,0 +1,54 @@
+"""The initiative that a stretch of an article is about."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from graph.extraction.document import Sentence
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.scene import Scene
+
+OPENING = 5
+TITLED = 3
+
+
+def hubs(scene: Scene) -> list[Figure | None]:
+    """For every sentence the initiative that what is said there is about, where nothing in it names one.
+
+    It is the one that a sentence before in the same paragraph opens with, else the article's main one once it has been
+    named.
+    """
+    main, met = _main(scene), False
+    found: list[Figure | None] = []
+    topic: Figure | None = None
+    line = -1
+    for sentence in scene.document.sentences:
+        if sentence.line != line:
+            topic, line = None, sentence.line
+        found.append(topic or (main if met else None))
+        for mention in _ventures(scene, sentence):
+            met = met or mention.figure is main
+            if mention.start - sentence.start < OPENING:
+                topic = mention.figure
+    return found
+
+
+def known_well(scene: Scene) -> set[Figure]:
+    """The initiatives with a name of their own that the article speaks of more than once."""
+    ventures = (mention.figure for mention in scene.mentions if mention.type == "initiative")
+    return {figure for figure in ventures if not figure.generic and sum(figure.forms.values()) > 1}
+
+
+def _main(scene: Scene) -> Figure | None:
+    """The initiative most spoken of, that of the title sooner; none where two are spoken of as much."""
+    count: Counter[Figure] = Counter()
+    for sentence in scene.document.sentences:
+        for mention in _ventures(scene, sentence):
+            count[mention.figure] += TITLED if sentence.line == 0 else 1
+    for figure in count:
+        count[figure] += not figure.generic
+    first = count.most_common(2)
+    return first[0][0] if len(first) == 1 or (first and first[0][1] > first[1][1]) else None
+
+
+def _ventures(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
+    return (mention for mention in scene.by_sentence[sentence.index] if mention.type == "initiative")

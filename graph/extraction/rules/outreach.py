@@ -1,0 +1,95 @@
+"""With whom those in an initiative talk or agree, where a clause names only the other side."""
+
+from collections.abc import Callable, Iterator
+
+from graph.extraction import status as reading
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.rows import Row
+from graph.extraction.rules.clause import Clause, asserted, clauses
+from graph.extraction.rules.hub import hubs
+from graph.extraction.rules.meant import substitute
+from graph.extraction.rules.parts import parts
+from graph.extraction.scene import Scene
+from graph.extraction.statement import Statement, reason
+from ontology.status import Status
+
+Rule = Callable[..., object]
+Side = tuple[list[Mention], Rule]
+
+
+def outreach(scene: Scene, known: list[Statement], cores: dict[Figure, list[Figure]]) -> Iterator[Statement]:
+    """Every clause of talking or agreeing with somebody named, by those of whom the text tells before.
+
+    `cores` are the members of each initiative that carry it, by the order in which the text brings them.
+    """
+    about = hubs(scene)
+    told = {(s.start, figure) for s in known if s.relation == "Collaboration" for figure in s.parts["members"]}
+    for sentence in scene.document.sentences:
+        for clause in clauses(scene, sentence):
+            told_ = scene.lexicon.ties.contact & set(clause.words) and not scene.lexicon.acts.denying & set(
+                clause.words
+            )
+            if told_ and asserted(scene, clause):
+                partners = [row for row in parts(scene, clause).partners if _named(row)]
+                fresh = [row for row in partners if not any((sentence.start, f) in told for f in row.figures)]
+                side = _side(scene, clause, about[sentence.index], cores) if fresh else None
+                if side:
+                    yield from _met(scene, clause, fresh, *side)
+
+
+def _named(row: Row) -> bool:
+    return row.several or not row.collective or row.described
+
+
+def _side(scene: Scene, clause: Clause, hub: Figure | None, cores: dict[Figure, list[Figure]]) -> Side | None:
+    """Who talks: the initiative that is named as who acts, the body of the person named, or who carries the hub."""
+    found = parts(scene, clause)
+    first = found.partners[0].start
+    venture = clause.venture
+    if venture and venture.start and scene.document.at(venture.start - 1) in scene.lexicon.grammar.articles:
+        members = cores.get(venture.figure, [])
+        return ([_for(venture.start, members, "de deelnemers van het initiatief")], _of) if members else None
+    stand = substitute(scene, clause, clause.end)
+    if stand:
+        return list(stand), _by
+    passive = set(clause.words) & scene.lexicon.ties.impersonal
+    if hub is None or found.subjects or not passive or not cores.get(hub):
+        return None
+    return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about
+
+
+def _for(place: int, members: list[Figure], why: str) -> Mention:
+    return Mention(place, place + 1, tuple(members), why=why)
+
+
+def _of() -> None:
+    """Het initiatief maakt afspraken of praat; dat zijn de deelnemers ervan."""
+
+
+def _by() -> None:
+    """Wie hier praat of afspraken maakt, doet dat namens deze organisatie."""
+
+
+def _about() -> None:
+    """De zin noemt met wie wordt gepraat; de tekst gaat hier over dit initiatief."""
+
+
+def _met(scene: Scene, clause: Clause, partners: list[Row], side: list[Mention], rule: Rule) -> Iterator[Statement]:
+    mentions = side + [mention for row in partners for mention in row.mentions]
+    members = dict.fromkeys(figure for mention in mentions for figure in mention.figures)
+    status = reading.status(clause.words, scene.lexicon.ties)
+    if status is Status.EXISTING and scene.lexicon.ties.talking & set(clause.words):
+        status = Status.PLANNED
+    if len(members) > 1:
+        yield Statement(
+            "Collaboration",
+            {"members": tuple(members)},
+            clause.sentence.start,
+            clause.sentence.end,
+            reason(rule),
+            "outreach",
+            0.6,
+            status=status,
+            kind=reading.kind(clause.words, scene.lexicon.ties),
+            mentions=mentions,
+        )

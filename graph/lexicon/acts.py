@@ -1,0 +1,78 @@
+"""What somebody does in or for something that is set up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph.lexicon.tables import pairs, table, words
+
+Pairs = frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A way of acting: `single` words that say it, `paired` ones in their order, and verbs with their particle.
+
+    A particle that is a preposition as well must stand at the end, or before one of the words that are `closing`.
+    """
+
+    single: frozenset[str]
+    paired: Pairs
+    split: Pairs
+    closing: frozenset[str]
+
+    def done(self, clause: Sequence[str]) -> bool:
+        """Whether the words of a clause, in lower case, say so.
+
+        >>> act = Act.of({"split": {"aan": "sluit sluiten"}}, frozenset({"bij"}))
+        >>> act.done("borne sluit zich aan bij het plan".split()), act.done("borne sluit de deur aan de straat".split())
+        (True, False)
+        """
+        found = set(clause)
+        if found & self.single:
+            return True
+        if any(one in found and other in clause[clause.index(one) + 1 :] for one, other in self.paired):
+            return True
+        return any(verb in found and self._parted(clause, clause.index(verb), other) for verb, other in self.split)
+
+    def _parted(self, clause: Sequence[str], place: int, particle: str) -> bool:
+        """Whether the particle of the verb at the place stands behind it, or before it with "te"."""
+        if list(clause[max(0, place - 2) : place]) == [particle, "te"]:
+            return True
+        size = len(clause)
+        return any(
+            clause[at] == particle and (at + 1 == size or clause[at + 1] in self.closing)
+            for at in range(place + 1, size)
+        )
+
+    @classmethod
+    def of(cls, rows: dict[str, Any], closing: frozenset[str]) -> "Act":
+        """The act that a table of words describes; a particle written in one word with its verb counts as well."""
+        split = {(verb, part) for part, verbs in rows.get("split", {}).items() for verb in verbs.split()}
+        joined = {part + verb for verb, part in split}
+        return cls(words(rows.get("words", "")) | joined, pairs(rows.get("pairs", "")), frozenset(split), closing)
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """Taking part, signing, giving, doing the work, and the words that make of it a mere thought or deny it.
+
+    `closing` are what may stand behind a particle.
+    """
+
+    joining: Act
+    signing: Act
+    giving: Act
+    running: Act
+    closing: frozenset[str]
+    supposing: frozenset[str]
+    denying: frozenset[str]
+
+    @classmethod
+    def load(cls) -> "Acts":
+        """The acts of `acts.toml`."""
+        rows = dict(table("acts"))
+        closing = words(rows.pop("closing"))
+        supposing, denying = words(rows.pop("supposing")), words(rows.pop("denying"))
+        acts = {name: Act.of(act, closing) for name, act in rows.items()}
+        return cls(**acts, closing=closing, supposing=supposing, denying=denying)
