@@ -11,8 +11,8 @@ pytestmark = pytest.mark.browser
 
 COUNTED = """() => {
   const number = (button) => Number(button.querySelector(".number").textContent.replace(/[.,]/g, ""));
-  return Object.fromEntries([...document.querySelectorAll("#legend .rows button[data-key^='kind '], " +
-    "#legend .rows button[data-key^='tie '], #legend .rows button[data-key^='status '], #legend .chips button[aria-pressed]")]
+  const rows = ["kind", "tie", "status"].map((facet) => `#legend .rows button[data-key^='${facet} ']`);
+  return Object.fromEntries([...document.querySelectorAll([...rows, "#legend .chips button[aria-pressed]"].join())]
     .filter((button) => button.querySelector(".number")).map((button) => [button.dataset.key, number(button)]));
 }"""
 SHOWN = """(key) => {
@@ -32,6 +32,18 @@ SHOWN = """(key) => {
   app.set({ off: before.off, themes: before.themes, areas: before.areas, publishers: before.publishers });
   return n;
 }"""
+
+
+def told(explorer: Explorer, what: str) -> list[str]:
+    """What the articles in view tell of themselves, each once, sorted."""
+    found: list[str] = explorer.run(
+        """what => {
+        const said = [...bundel.app.selection.lines.values()].flat();
+        return [...new Set(said.map((one) => bundel.app.model.sources[one.source][what]))].sort();
+    }""",
+        what,
+    )
+    return found
 
 
 @pytest.mark.parametrize(
@@ -74,6 +86,13 @@ def test_choices_add_up_and_one_of_them_can_be_all(explorer: Explorer) -> None:
 
 def test_a_long_list_folds_and_can_be_searched(explorer: Explorer) -> None:
     explorer.open()
+    explorer.run(
+        """() => {
+        for (let n = 0; n < 20; n++)
+            bundel.app.model.areas.set(`a${n}`, { id: `a${n}`, label: `Streek ${n}`, type: "jeugdregio" });
+        bundel.app.set({});
+    }"""
+    )
     areas = explorer.page.locator("[data-facet=areas]")
     folded = areas.locator(".chips li").count()
     areas.locator(".unfolds").click()
@@ -94,9 +113,7 @@ def test_the_period_holds_back_what_appeared_before_or_after(explorer: Explorer)
     explorer.page.get_by_label("Van", exact=True).fill("2016-05-01")
     explorer.page.get_by_label("Tot en met", exact=True).fill("2019-12-31")
     explorer.page.get_by_label("Tot en met", exact=True).blur()
-    issued = explorer.run(
-        "() => [...new Set([...bundel.app.selection.lines.values()].flat().map(s => bundel.app.model.sources[s.source].issued))].sort()"
-    )
+    issued = told(explorer, "issued")
     assert issued and issued[0] >= "2016" and issued[-1] <= "2019-12-31"
     assert "since=2016-05-01" in explorer.page.url and "until=2019-12-31" in explorer.page.url
     expect(explorer.page.locator("#chosen")).to_contain_text("1 mei 2016 – 31 december 2019")
@@ -183,10 +200,7 @@ def test_what_the_address_asks_for_and_is_not_here_is_said_and_the_rest_kept(exp
     explorer.open("#t=themes:nergens&p=De Kustbode,Niemand&since=gisteren&sure=900&later=1")
     notice = explorer.page.locator("#notices .strip")
     expect(notice).to_contain_text("themes:nergens, Niemand, since=gisteren en sure=900")
-    publishers = explorer.run(
-        "() => [...new Set([...bundel.app.selection.lines.values()].flat().map(s => bundel.app.model.sources[s.source].publisher))]"
-    )
-    assert publishers == ["De Kustbode"]
+    assert told(explorer, "publisher") == ["De Kustbode"]
     explorer.run("id => bundel.app.visit(id)", thing("Schagen"))
     for part in ("themes:nergens", "Niemand", "since=gisteren", "sure=900", "later=1"):
         assert part in unquote(explorer.page.url)
@@ -198,7 +212,11 @@ def test_what_the_address_asks_for_and_is_not_here_is_said_and_the_rest_kept(exp
 def test_a_publisher_with_a_comma_comes_back_from_the_address(explorer: Explorer) -> None:
     explorer.open()
     explorer.run(
-        "() => { bundel.app.model.sources[0].publisher = 'Stad, Land ~1 & 50%'; bundel.app.set({ publishers: new Set(['Stad, Land ~1 & 50%', 'De Kustbode']) }); }"
+        """name => {
+        bundel.app.model.sources[0].publisher = name;
+        bundel.app.set({ publishers: new Set([name, "De Kustbode"]) });
+    }""",
+        "Stad, Land ~1 & 50%",
     )
     told = explorer.run("() => { history.replaceState(null, '', location.hash); return location.hash }")
     explorer.run("() => bundel.app.set({ publishers: new Set() })")

@@ -77,10 +77,59 @@ def test_a_choice_in_the_table_is_a_choice_in_the_picture(explorer: Explorer) ->
     assert sorted(rows(explorer)) == explorer.shown("lines")
 
 
-def test_nothing_is_cut_off_silently(explorer: Explorer) -> None:
+def test_long_tables_come_in_pages_and_nothing_is_cut_off_silently(explorer: Explorer) -> None:
     explorer.open()
-    explorer.run("() => probe.multiply(300)")
-    lines = len(explorer.shown("lines"))
-    expect(explorer.page.locator(".more")).to_contain_text(f"200 van {lines} getoond.")
-    explorer.page.get_by_role("button", name="Toon meer").click()
-    assert len(rows(explorer)) == 400
+    explorer.run("() => probe.multiply(10000)")
+    lines = f"{len(explorer.shown('lines')):,}".replace(",", ".")
+    caption = explorer.page.locator("caption")
+    expect(caption).to_have_text(f"{lines} verbanden, rij 1 tot en met 200 van {lines}")
+    assert len(rows(explorer)) == 200
+    after = explorer.page.get_by_role("button", name="Volgende")
+    after.click()
+    expect(caption).to_contain_text("rij 201 tot en met 400")
+    expect(after).to_be_focused()
+    expect(explorer.page.locator("#live")).to_contain_text("rij 201 tot en met 400")
+    assert "page=2" in explorer.page.url
+    assert explorer.page.locator("tbody tr").first.get_attribute("aria-rowindex") == "202"
+    explorer.page.get_by_role("spinbutton", name="Bladzijde").fill("99999")
+    explorer.page.keyboard.press("Enter")
+    expect(caption).to_contain_text(f"van {lines}")
+    assert 0 < len(rows(explorer)) <= 200
+    expect(explorer.page.get_by_role("button", name="Volgende")).to_have_attribute("aria-disabled", "true")
+
+
+def test_what_is_chosen_elsewhere_is_brought_to_its_page(explorer: Explorer) -> None:
+    explorer.open()
+    explorer.run("() => probe.multiply(900)")
+    explorer.run("() => bundel.app.set({ sort: 'from', descending: false, page: 1 })")
+    last = explorer.run("() => [...document.querySelectorAll('tr[data-row]')].at(-1).dataset.row")
+    explorer.run("() => bundel.app.set({ page: 3 })")
+    explorer.run("id => bundel.app.set({ line: id, thing: null })", last)
+    assert last in rows(explorer)
+    expect(explorer.page.locator("tr.chosen")).to_be_in_viewport()
+
+
+def test_side_by_side_pointing_and_choosing_go_both_ways(explorer: Explorer) -> None:
+    explorer.open("#v=split&rows=things")
+    row = explorer.page.locator(f"tr[data-row='{thing('Enschede')}']")
+    row.hover()
+    assert explorer.run("() => bundel.app.hover.thing") == thing("Enschede")
+    explorer.page.mouse.move(*explorer.place(thing("Zwolle")))
+    expect(explorer.page.locator(f"tr[data-row='{thing('Zwolle')}']")).to_have_class("pointed")
+    row.get_by_role("button").focus()
+    assert explorer.run("() => bundel.app.hover.thing") == thing("Enschede")
+    explorer.page.mouse.click(*explorer.place(thing("Twenterand")))
+    expect(explorer.page.locator(f"tr[data-row='{thing('Twenterand')}']")).to_have_class("chosen")
+    expect(explorer.page.locator("tr.chosen")).to_be_in_viewport()
+    graph, table = (explorer.page.locator(f"#{part}").bounding_box() for part in ("graph", "table"))
+    assert graph["x"] + graph["width"] <= table["x"] + 1
+
+
+def test_in_narrow_places_rows_are_cards_that_can_be_sorted(explorer: Explorer) -> None:
+    explorer.page.set_viewport_size({"width": 390, "height": 844})
+    explorer.open("#v=table&rows=things")
+    explorer.page.get_by_label("Sorteer op").select_option("name")
+    explorer.page.get_by_role("button", name="Aflopend").click()
+    names = explorer.page.locator("tbody th span").all_inner_texts()
+    assert names[0] == "5 partijen samen"
+    expect(explorer.page.locator("#live")).to_have_text("Gesorteerd op Naam, oplopend.")

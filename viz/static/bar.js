@@ -17,11 +17,12 @@ export function bar(app, element, acts) {
     h(
       "div",
       { class: "segments", role: "group", "aria-label": say("view") },
-      ["picture", "table"].map((view) =>
+      ["picture", "split", "table"].map((view) =>
         h(
           "button",
           {
             type: "button",
+            class: view === "split" ? "beside" : null,
             "data-key": `view ${view}`,
             "aria-pressed": String(state.view === view),
             onclick: () => app.set({ view: /** @type {any} */ (view) }),

@@ -15,7 +15,7 @@ import { pointer } from "./pointer.js";
 import { saveCsv, savePng, saveSvg, svg } from "./save.js";
 import { search } from "./search.js";
 import { stage as open } from "./stage.js";
-import { table } from "./table.js";
+import { pointRow, table } from "./table.js";
 import { say, speak } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -70,13 +70,16 @@ function painter(app, usual, stage, graph) {
 
 /** @param {App} app @param {Stage} stage @param {Set<string>} changed @param {() => void} everything */
 function follow(app, stage, changed, everything) {
-  if (changed.has("hover")) return stage.redraw();
+  if (changed.has("hover")) {
+    if (app.state.view === "split") pointRow(app, byId("table"));
+    return stage.redraw();
+  }
   if (changed.has("visit")) return stage.around();
   if (changed.has("language") || changed.has("mode")) dress(app);
   everything();
   stage.refresh();
   if (changed.has("line") || changed.has("thing")) byId("panel").scrollTop = 0;
-  if (changed.has("view") && app.state.view === "picture") requestAnimationFrame(() => stage.overview(false));
+  if (changed.has("view") && app.state.view !== "table") requestAnimationFrame(() => stage.overview(false));
   if (changed.has("areas") || changed.has("themes")) stage.overview();
 }
 
@@ -105,11 +108,12 @@ function dress(app) {
 
 /** @param {App} app */
 function views(app) {
-  const tabular = app.state.view === "table";
-  byId("graph").hidden = byId("zoom").hidden = tabular;
-  byId("table").hidden = !tabular;
-  document.body.classList.toggle("tabular", tabular);
-  if (tabular) table(app, byId("table"));
+  const { view } = app.state;
+  byId("graph").hidden = byId("zoom").hidden = view === "table";
+  byId("table").hidden = view === "picture";
+  document.body.classList.toggle("tabular", view !== "picture");
+  document.body.classList.toggle("split", view === "split");
+  if (view !== "picture") table(app, byId("table"));
 }
 
 /** @param {App} app @param {Stage} stage */

@@ -54,7 +54,7 @@ export function stage(app, element) {
     if (thing) Object.assign(thing, network.getPosition(dragged));
     refresh();
   });
-  network.on("resize", () => show(false));
+  network.on("resize", () => requestAnimationFrame(() => show(false)));
 
   function refresh() {
     dip();
