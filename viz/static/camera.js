@@ -4,7 +4,7 @@ import { calm, radius } from "./look.js";
 /** @typedef {import("./types").App} App */
 
 const NEAREST = 4;
-const FARTHEST = 0.12;
+const FARTHEST = 0.03;
 const ROOM = { top: 66, side: 46, bottom: 48 };
 
 /**
