@@ -17,12 +17,21 @@ const icons = {
     return { contents: text.trim(), loader: "text" };
   }),
 };
+/** Pages without a script follow the reader's own setting, in the colours of the explorer's dark mode. */
+const dusk = {
+  name: "dusk",
+  setup: ({ onLoad }) => onLoad({ filter: /theme\.css$/ }, ({ path }) => {
+    const text = readFileSync(path, "utf8").replace(/:root\[data-mode="dark"\] (\{[^}]*\})/, "@media (prefers-color-scheme: dark) { :root $1 }");
+    return { contents: text, loader: "css" };
+  }),
+};
 const common = { bundle: true, minify: true, charset: "utf8", target: "es2022", nodePaths: [modules], legalComments: "none", metafile: true, logLevel: "warning", absWorkingDir: here };
 rmSync(built, { recursive: true, force: true });
 mkdirSync(built, { recursive: true });
 
 const script = await build({ ...common, entryPoints: ["static/main.js"], outfile: join(built, "explorer.js"), format: "iife", plugins: [icons] });
 const linked = await build({ ...common, entryPoints: { explorer: "static/index.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]" });
+const pages = await build({ ...common, entryPoints: { pages: "static/pages.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]", plugins: [dusk] });
 const inline = await build({ ...common, entryPoints: { picture: "static/index.css" }, outdir: built, loader: { ".woff2": "dataurl" } });
 
 for (const name of ["explorer.js", "picture.css"]) {
@@ -32,7 +41,7 @@ for (const name of ["explorer.js", "picture.css"]) {
 
 /** The packages that something of is in the result, and what those name as theirs. */
 const used = new Set();
-for (const { metafile } of [script, linked, inline]) {
+for (const { metafile } of [script, linked, pages, inline]) {
   for (const input of Object.keys(metafile.inputs)) {
     const found = input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/);
     if (found) used.add(found[1]);

@@ -43,11 +43,12 @@ def _jsonld(store: Store) -> Parts:
 
 
 def _rdf(store: Store) -> Parts:
-    said = ((subject, predicate, _legal(value)) for subject, predicate, value in union(store))
+    said = ((subject, predicate, writable(value)) for subject, predicate, value in union(store))
     return {"": _serialised(set(said), RdfFormat.RDF_XML, store.base)}
 
 
-def _legal(value: NamedNode | Literal) -> NamedNode | Literal:
+def writable(value: NamedNode | Literal) -> NamedNode | Literal:
+    """The value as XML can hold it."""
     if not isinstance(value, Literal) or legal(value.value) == value.value:
         return value
     return Literal(legal(value.value), language=value.language, datatype=None if value.language else value.datatype)

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from graph.desk import Desk
 from graph.server.desk import Desks
+from graph.server.documents import Documents
 from graph.server.explorer import STATIC, Explorer
 from graph.server.guard import Guard, Local
 from graph.server.held import Held
@@ -21,20 +22,24 @@ from graph.server.safety import Safety
 from graph.server.sparql.doors import Doors
 from graph.server.sparql.house import House
 from graph.server.views import DATA, PATHS, SEARCH, Pictures
+from graph.settings import Settings
 from ontology.errors import BundelError
 
 SMALLEST = 1000
 
 
-def app(place: Path, *, local: bool = False, house: House | None = None) -> Starlette:
+def app(place: Path, *, local: bool = False, house: House | None = None, settings: Settings | None = None) -> Starlette:
     """The explorer at `/`, its data at `/api/network` and SPARQL at `/sparql`, over the collection in a folder.
 
+    Beside them the portal: things at `/id`, documents at `/doc`. Without `settings` those of the working folder hold.
     Where it is `local`, articles can be added and claims judged, and it answers only requests that name this machine.
     `house` is how SPARQL is answered, None for the usual limits and for reading only.
     """
-    held, guard, house = Held(place), Guard(), house or House(place)
+    held, guard, settings = Held(place), Guard(), settings or Settings.read()
+    house = house or House(place, base=held.base, site=settings.site)
     explorer, pictures = Explorer(guard.token if local else None), Pictures(held, place)
-    desks = Desks(held, Desk(place), guard).routes() if local else []
+    desks = Desks(held, Desk(place, held.base), guard).routes() if local else []
+    portal = Documents(held, settings).routes()
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
@@ -49,6 +54,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None) -> Star
             Route(PATHS, pictures.paths),
             Route(f"{STATIC}/{{name}}", explorer.static),
             *Questions(held).routes(),
+            *portal,
             *desks,
         ],
         lifespan=life,

@@ -5,6 +5,8 @@ from threading import Lock
 
 from graph.collection import Collection
 from graph.store.store import FOLDER
+from ontology.errors import DamagedStore
+from ontology.vocabulary import BASE
 
 
 class Held:
@@ -23,6 +25,14 @@ class Held:
             if self._collection is None or seen != self._seen:
                 self._collection, self._seen = Collection.open(self._place, read_only=True), seen
             return self._collection
+
+    @property
+    def base(self) -> str:
+        """The address that things are named under, the usual one where there is no graph yet."""
+        try:
+            return self.collection().store.base
+        except DamagedStore:
+            return BASE
 
     def _written(self) -> int:
         """When anything in the store's folder was last written, in nanoseconds."""

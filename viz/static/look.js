@@ -1,6 +1,7 @@
 /** Colours, shapes and sizes. */
 import { h } from "./dom.js";
 import { emblem } from "./icons.js";
+import shapes from "./shapes.json";
 
 /** @typedef {import("./types").Thing} Thing */
 /** @typedef {import("./types").Kind} Kind */
@@ -13,16 +14,7 @@ export const TIES = ["collaboration", "participation", "leadership", "post", "pa
 export const STATUSES = ["existing", "planned", "ended", "denied"];
 
 /** Outlines around the origin, about one unit in radius. @type {Record<Kind, string>} */
-export const SHAPES = {
-  municipality: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z",
-  organisation: "M-.6-.92H.6A.32.32 0 0 1 .92-.6V.6A.32.32 0 0 1 .6.92H-.6A.32.32 0 0 1-.92.6V-.6A.32.32 0 0 1-.6-.92Z",
-  collective: "M-.5-.78H.5A.78.78 0 0 1 .5.78H-.5A.78.78 0 0 1-.5-.78Z",
-  initiative: "M-.17-1.1Q0-1.25.17-1.1L1.1-.17Q1.25 0 1.1.17L.17 1.1Q0 1.25-.17 1.1L-1.1.17Q-1.25 0-1.1-.17Z",
-  person: "M.46-.55A.46.46 0 1 1-.46-.55A.46.46 0 1 1 .46-.55ZM-.86.95C-.86.28-.48.05 0 .05S.86.28.86.95Q0 1.2-.86.95Z",
-  region:
-    "M-.14-1.05Q0-1.13.14-1.05L.86-.64Q.98-.56.98-.42V.42Q.98.56.86.64L.14 1.05Q0 1.13-.14 1.05L-.86.64Q-.98.56-.98.42V-.42Q-.98-.56-.86-.64Z",
-  gathering: "M.62 0A.62.62 0 1 1-.62 0A.62.62 0 1 1 .62 0ZM.3 0A.3.3 0 1 0-.3 0A.3.3 0 1 0 .3 0Z",
-};
+export const SHAPES = shapes;
 
 /** @type {Record<string, Path2D>} */
 export const PATHS = Object.fromEntries(Object.entries(SHAPES).map(([kind, shape]) => [kind, new Path2D(shape)]));

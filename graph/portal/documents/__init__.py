@@ -1,0 +1,1 @@
+"""A document about each thing: for people a page, for programs statements."""
