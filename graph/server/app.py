@@ -38,7 +38,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None, setting
     held, guard, settings = Held(place), Guard(), settings or Settings.read()
     house = house or House(place, base=held.base, site=settings.site)
     explorer, pictures = Explorer(guard.token if local else None), Pictures(held, place)
-    desks = Desks(held, Desk(place, held.base), guard).routes() if local else []
+    desks = Desks(held, Desk(place), guard).routes() if local else []
     portal = Documents(held, settings).routes()
 
     @asynccontextmanager
