@@ -8,7 +8,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
-DEBIAN := chromium fonts-dejavu-core fonts-liberation raptor2-utils
+DEBIAN := chromium fonts-dejavu-core fonts-liberation raptor2-utils virtuoso-opensource-7-bin
 FRONT := $(shell find hatch_build.py viz/package.json viz/package-lock.json viz/bundle.mjs viz/static -path viz/static/built -prune -o -type f -print)
 MODULES := viz/node_modules/.package-lock.json
 
@@ -67,12 +67,13 @@ viz/static/built/stamp.txt: $(READY) $(FRONT)
 $(MODULES): $(READY) viz/package-lock.json
 	@$(BIN)/python hatch_build.py --dev && touch $@
 
-# What the browser tests need beside Python: Debian's Chromium, a font, and rapper for the exports.
+# What tests need beside Python: Debian's Chromium, a font, rapper for the exports, Virtuoso to publish to.
 tools:
 	@missing=""; \
 	command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
 	  || missing="chromium"; \
 	command -v rapper >/dev/null || missing="$$missing rapper"; \
+	command -v virtuoso-t >/dev/null || missing="$$missing virtuoso-t"; \
 	if [ -n "$$missing" ]; then \
 	  if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 	    echo "Installing $(DEBIAN) ..."; \

@@ -67,6 +67,18 @@ class UnknownPipeline(BundelError):
     """A trained pipeline that is not there or not for Dutch."""
 
 
+class UnknownServer(BundelError):
+    """An address where no SPARQL server answers."""
+
+
+class RefusedByServer(BundelError):
+    """Something that a SPARQL server would not do; the error quotes what it said."""
+
+
+class UnreadableSecret(BundelError):
+    """A file that no password or token can be read from."""
+
+
 class TakenPort(BundelError):
     """A port that nothing more can listen at."""
 

@@ -14,6 +14,7 @@ from graph.cli.explore import explore
 from graph.cli.export import export
 from graph.cli.path import path
 from graph.cli.picture import picture
+from graph.cli.publish import publish
 from graph.cli.query import query
 from graph.cli.read import read
 from graph.cli.review import review
@@ -30,7 +31,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (build, serve, query, who, path, picture, export, check, review, read, evaluate):
+for command in (build, serve, query, who, path, picture, export, publish, check, review, read, evaluate):
     app.command()(command)
 
 

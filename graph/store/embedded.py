@@ -1,13 +1,13 @@
 """Quads in Oxigraph, within this process: in memory or in a folder."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, Store
 
 from graph.quads.terms import Object
-from graph.store.engine import MERGED, Context, Results
+from graph.store.data import data
+from graph.store.engine import Context, Results
 from ontology.errors import DamagedStore, StoreInUse, UnwritablePlace
 from ontology.vocabulary import PREFIXES
 
@@ -46,7 +46,7 @@ class Embedded:
         gone, come = list(removed), list(added)
         try:
             if gone:
-                self._store.update(f"DELETE DATA {{ {_data(gone)} }} ; INSERT DATA {{ {_data(come)} }}")
+                self._store.update(f"DELETE DATA {{ {data(gone)} }} ; INSERT DATA {{ {data(come)} }}")
             elif come:
                 self._store.extend(come)
         except RuntimeError as error:
@@ -64,14 +64,6 @@ class Embedded:
     def close(self) -> None:
         """Write out what is pending and release the folder's lock."""
         del self._store
-
-
-def _data(quads: list[Quad]) -> str:
-    parts = []
-    for context, group in groupby(quads, key=lambda quad: quad.graph_name):
-        body = " . ".join(str(quad.triple) for quad in group)
-        parts.append(body + " ." if context == MERGED else f"GRAPH {context} {{ {body} }}")
-    return " ".join(parts)
 
 
 def _open(folder: Path | None, read_only: bool) -> Store:

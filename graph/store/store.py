@@ -14,14 +14,16 @@ from graph.quads.reading import quads
 from graph.quads.terms import Statement, schema, spdx, statement
 from graph.store.background import Background
 from graph.store.basis import agreed, named
+from graph.store.client import Client
 from graph.store.derive import derive
 from graph.store.embedded import Embedded
 from graph.store.engine import MERGED, Engine, Results
 from graph.store.guard import guard
 from graph.store.merge import Merge
 from graph.store.mistake import explain
+from graph.store.remote import Remote
 from ontology.article import Article
-from ontology.errors import BundelError, UnknownFormat
+from ontology.errors import BundelError
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
 
@@ -43,16 +45,15 @@ class Store:
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
-        """The store in the folder `place` (made where there is none), or one in memory.
+        """The store in the folder `place` (made where there is none), on the SPARQL server there, or in memory.
 
         Its things are named under `base`; left out, under the base that what it holds is named under, else the usual.
 
         A folder can be open for writing once, `read_only` any number of times; what is read then is what had been
-        written at the moment of opening. Errors: StoreInUse, DamagedStore, UnwritablePlace, OtherBase.
+        written at the moment of opening. Errors: StoreInUse, DamagedStore, UnwritablePlace, OtherBase,
+        UnknownServer, RefusedByServer.
         """
-        if place is not None and "://" in str(place):
-            raise UnknownFormat(str(place), "a folder; SPARQL servers cannot hold the store yet")
-        engine = Embedded(None if place is None else Path(place) / FOLDER, read_only)
+        engine = _engine(place, read_only)
         try:
             return cls(engine, agreed(base, named(engine.contexts())))
         except BundelError:
@@ -184,6 +185,12 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _engine(place: Path | str | None, read_only: bool) -> Engine:
+    if isinstance(place, str) and "://" in place:
+        return Remote(Client.connect(place))
+    return Embedded(None if place is None else Path(place) / FOLDER, read_only)
 
 
 def _facts(quads: set[Quad]) -> Facts:

@@ -13,17 +13,23 @@ from pyoxigraph import Literal, NamedNode, Quad, QuerySolutions
 from graph.quads.reading import quads
 from graph.quads.terms import PREFERRED
 from graph.store.store import Store
-from ontology.errors import DamagedStore, StoreInUse, UnknownFormat, UnwritablePlace
+from ontology.errors import DamagedStore, StoreInUse, UnknownServer, UnwritablePlace
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
+from tests.oxigraph import serving
 from tests.quads.sample import TWENTERAND, later, noordkop, readings, twente
 
 ROOT = Path(__file__).parents[2]
+Place = Path | str | None
 
 
-@pytest.fixture(params=["memory", "disk"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | None:
-    return tmp_path if request.param == "disk" else None
+@pytest.fixture(params=["memory", "disk", "server"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    if request.param == "server":
+        with serving() as address:
+            yield address
+    else:
+        yield tmp_path if request.param == "disk" else None
 
 
 def held(store: Store) -> set[Quad]:
@@ -34,7 +40,7 @@ def shortened(reading: Reading) -> Reading:
     return reading.model_copy(update={"claims": reading.claims[:2], "reader": "1.1"})
 
 
-def test_an_article_is_replaced_as_a_whole(place: Path | None) -> None:
+def test_an_article_is_replaced_as_a_whole(place: Place) -> None:
     with Store.open(place) as store, Store.open() as other:
         for reading in readings():
             store.replace(reading)
@@ -44,7 +50,7 @@ def test_an_article_is_replaced_as_a_whole(place: Path | None) -> None:
         assert held(store) == held(other)
 
 
-def test_replacing_by_the_same_changes_nothing(place: Path | None) -> None:
+def test_replacing_by_the_same_changes_nothing(place: Place) -> None:
     with Store.open(place) as store:
         store.replace(twente())
         before, revision = held(store), store.revision
@@ -53,7 +59,7 @@ def test_replacing_by_the_same_changes_nothing(place: Path | None) -> None:
         assert store.revision == revision
 
 
-def test_removing_leaves_what_the_others_say(place: Path | None) -> None:
+def test_removing_leaves_what_the_others_say(place: Place) -> None:
     with Store.open(place) as store, Store.open() as other:
         for reading in readings():
             store.replace(reading)
@@ -67,14 +73,14 @@ def test_removing_leaves_what_the_others_say(place: Path | None) -> None:
         assert store.contexts() == ()
 
 
-def test_contexts_are_named_after_their_articles(place: Path | None) -> None:
+def test_contexts_are_named_after_their_articles(place: Place) -> None:
     with Store.open(place) as store:
         for reading in readings():
             store.replace(reading)
         assert store.contexts() == store.articles() == tuple(sorted(reading.article.iri for reading in readings()))
 
 
-def test_stamp_tells_text_and_reader(place: Path | None) -> None:
+def test_stamp_tells_text_and_reader(place: Place) -> None:
     with Store.open(place) as store:
         assert store.stamp(twente().article.iri) is None
         store.replace(twente())
@@ -101,7 +107,7 @@ def test_holds_minds_the_description_too() -> None:
     assert not store.holds(noordkop().article, "1.0")
 
 
-def test_revision_follows_what_is_held(place: Path | None) -> None:
+def test_revision_follows_what_is_held(place: Place) -> None:
     with Store.open(place) as store:
         empty = store.revision
         store.replace(twente())
@@ -122,7 +128,7 @@ def test_what_is_on_disk_is_there_again(tmp_path: Path) -> None:
         assert store.revision == revision
 
 
-def test_a_crash_in_the_middle_leaves_the_old_state(place: Path | None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_in_the_middle_leaves_the_old_state(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     def breaking(reading: Reading, base: str) -> Iterator[Quad]:
         yield from list(quads(reading, base))[:50]
         raise RuntimeError("power cut")
@@ -139,6 +145,7 @@ def test_a_crash_in_the_middle_leaves_the_old_state(place: Path | None, monkeypa
 ENDLESS = """
 import sys
 from graph.store.store import Store
+from tests.oxigraph import serving
 from tests.quads.sample import twente
 long = twente()
 short = long.model_copy(update={"claims": long.claims[:1], "entities": long.entities[:4]})
@@ -228,9 +235,16 @@ def test_a_file_is_no_place_for_a_store(tmp_path: Path) -> None:
     assert (tmp_path / "store").read_text() == "a file"
 
 
-@pytest.mark.parametrize("address", ["https://example.org/sparql", "http://localhost:7200/repositories/bundel"])
-def test_a_server_cannot_hold_the_store_yet(address: str) -> None:
-    with pytest.raises(UnknownFormat, match="folder"):
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("http://127.0.0.1:9", "a SPARQL server that answers"),
+        ("ftp://example.org/", "http:// or https://"),
+        ("http://", "http:// or https://"),
+    ],
+)
+def test_an_address_without_a_server_is_refused(address: str, expected: str) -> None:
+    with pytest.raises(UnknownServer, match=expected):
         Store.open(address)
 
 
@@ -241,7 +255,7 @@ def test_two_stores_in_memory_know_nothing_of_each_other() -> None:
     assert isinstance(answer, QuerySolutions) and not list(answer)
 
 
-def test_background_is_put_once_and_again_when_it_changes(place: Path | None) -> None:
+def test_background_is_put_once_and_again_when_it_changes(place: Place) -> None:
     def known(label: str) -> list[Quad]:
         return [
             Quad(NamedNode(TWENTERAND.iri), PREFERRED, Literal(label)),
@@ -259,7 +273,7 @@ def test_background_is_put_once_and_again_when_it_changes(place: Path | None) ->
         assert context in store.contexts() and context not in store.articles()
 
 
-def test_background_broken_off_is_put_again(place: Path | None) -> None:
+def test_background_broken_off_is_put_again(place: Place) -> None:
     def breaking() -> Iterator[Quad]:
         yield Quad(NamedNode("urn:x"), PREFERRED, Literal("X"))
         raise RuntimeError("power cut")
