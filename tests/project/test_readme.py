@@ -8,10 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.oxigraph import serving
+
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 LIMIT = 60
+ELSEWHERE = "http://localhost:7878/"
 
 
 @pytest.fixture(scope="module")
@@ -42,18 +45,26 @@ def test_what_it_shows_works(place: Path, block: str) -> None:
         subprocess.run(["make", "--dry-run", *targets], cwd=ROOT, check=True, capture_output=True)
     elif block == "bundel serve\n":
         served(place)
+    elif block.startswith("bundel publish "):
+        with serving() as address:
+            carried(place, block.replace(ELSEWHERE, address))
     else:
-        command = ["bash", "-euo", "pipefail", "-c", block]
-        ran = subprocess.run(
-            command,
-            cwd=place / "werk",
-            env=environment(place),
-            capture_output=True,
-            text=True,
-            timeout=LIMIT,
-            check=False,
-        )
-        assert ran.returncode == 0, ran.stderr
+        carried(place, block)
+
+
+def carried(place: Path, block: str) -> None:
+    """The block ends well."""
+    command = ["bash", "-euo", "pipefail", "-c", block]
+    ran = subprocess.run(
+        command,
+        cwd=place / "werk",
+        env=environment(place),
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
 
 
 def served(place: Path) -> None:
