@@ -16,6 +16,7 @@ from graph.extraction.finders.neighbours import companions, neighbours
 from graph.extraction.finders.parties import PartiesFinder
 from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
+from graph.extraction.finders.rooted import RootedFinder
 from graph.extraction.finders.shortened import ShortenedFinder
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finders.titles import TitlesFinder
@@ -36,12 +37,16 @@ class Finders:
     ) -> None:
         gazetteer = Gazetteer.of(register, lexicon, cut, base)
         self.lexicon = lexicon
+        self.places = gazetteer.places
+        nouns = (word.capitalize() for word in lexicon.bodies.types)
+        self.openers = frozenset((*lexicon.bodies.openers, *nouns))
         self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
         self.registered = RegisteredFinder(gazetteer, lexicon)
         self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)
+        self.rooted = RootedFinder(lexicon, self.ventures.heads, gazetteer.places)
         self.shortened = ShortenedFinder(lexicon, self.ventures.heads, self.bodies)
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios, gazetteer.places)
@@ -60,7 +65,7 @@ class Finders:
         first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
         kept = chosen([*kept, *self.told.find(document, kept)], size)
-        kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept)], size)
+        kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept, self.openers, self.places)], size)
         for _ in range(2):
             kept = companions(document, kept, roles, self.lexicon)
             kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
@@ -84,6 +89,7 @@ class Finders:
             *self.groups.nouns(document, self.lexicon.bodies.types),
             *self.ventures.find(document),
             *self.shortened.find(document),
+            *self.rooted.find(document, registered, roles),
             *self.parties.find(document, people),
             *self.adjectives.find(document),
         ]

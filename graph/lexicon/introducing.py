@@ -9,7 +9,7 @@ from graph.lexicon.tables import affixes, table, words
 class Introducing:
     """Words around names that have no head noun of their own.
 
-    `calling` verbs and `called` participles stand before a name, `nouns` between one of `under` and a name; `bridges`
+    `calling` verbs and `called` participles stand before a name, `behind` it too, `nouns` between one of `under` and a name; `bridges`
     tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with a capital are
     common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a sentence about what
     is done to it, `going` one about what it does, `joining` stand before it; `alive` nouns are no initiative's.
@@ -17,6 +17,7 @@ class Introducing:
 
     calling: frozenset[str]
     called: frozenset[str]
+    behind: frozenset[str]
     nouns: frozenset[str]
     under: frozenset[str]
     bridges: frozenset[str]

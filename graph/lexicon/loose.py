@@ -7,12 +7,17 @@ from graph.lexicon.tables import affixes, table, words
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """Words and endings by which such a name is a place, an adjective or a part of a title, not a body."""
+    """Words and endings by which such a name is a place, an adjective or a part of a title, not a body.
+
+    `leading` stand before one at the start of a sentence, `acting` verbs behind it.
+    """
 
     placed: frozenset[str]
     spots: tuple[str, ...]
     followed: frozenset[str]
     titled: frozenset[str]
+    leading: frozenset[str]
+    acting: frozenset[str]
 
     @classmethod
     def load(cls) -> "Loose":
@@ -23,4 +28,6 @@ class Loose:
             spots=affixes(rows["spots"]),
             followed=words(rows["followed"]),
             titled=words(rows["titled"]),
+            leading=words(rows["leading"]),
+            acting=words(rows["acting"]),
         )

@@ -9,6 +9,7 @@ from graph.extraction.finders.quoted import closing
 from graph.lexicon.lexicon import Lexicon
 
 BACK = 14
+LONGEST = 6
 
 
 class CalledFinder:
@@ -23,6 +24,8 @@ class CalledFinder:
 
     def at(self, document: Document, cue: int) -> Candidate | None:
         """The name that the word at the place introduces."""
+        if document.lower[cue] in self.words.behind and document.at(cue + 1) in {",", "."}:
+            return self._before(document, cue)
         word, start = document.lower[cue], cue + 1
         if word in self.words.nouns and document.at(cue - 1) not in self.words.under:
             return None
@@ -30,6 +33,14 @@ class CalledFinder:
             start += 1
         found = self._range(document, start)
         return self._named(document, cue, *found) if found else None
+
+    def _before(self, document: Document, cue: int) -> Candidate | None:
+        """The name between a comma and the word: "De aanpak, Open Deur geheten, begint"."""
+        start = cue
+        while start > 0 and document.words[start - 1] != "," and cue - start < LONGEST and not document.opens(start):
+            start -= 1
+        named = start < cue and document.words[start - 1] == "," and document.capital(start)
+        return self._named(document, start - 1, start, cue) if named else None
 
     def _range(self, document: Document, start: int) -> tuple[int, int] | None:
         """The words of the name, without the marks around it."""

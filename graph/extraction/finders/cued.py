@@ -2,6 +2,7 @@
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.heads import DASHES
 from graph.lexicon.lexicon import Lexicon
 
@@ -11,7 +12,8 @@ LONGEST = 6
 class CuedFinder:
     """Finds capitalised names behind "doet mee aan" or "trekker van", before ", waarin", behind an area's adjective."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, bodies: BodiesFinder) -> None:
+        self.bodies = bodies
         self.wording = lexicon.wording
         self.cues = {"aan": lexicon.wording.joined, "van": lexicon.wording.led}
         self.never = lexicon.people.never
@@ -58,4 +60,8 @@ class CuedFinder:
             end += 1
         plain = end == place + 1 or document.lower[end - 1] in self.nouns or document.at(place - 1) in {"", "."}
         shouted = any(word.isupper() for word in document.words[place:end])
-        return None if plain or shouted else Candidate(place, end, 5, "initiative", head=document.lower[end - 1])
+        if plain or shouted:
+            return None
+        if self.bodies.kind_of(document.lower[end - 1]):
+            return Candidate(place, end, 5, "organisation")
+        return Candidate(place, end, 5, "initiative", head=document.lower[end - 1])

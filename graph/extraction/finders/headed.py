@@ -48,7 +48,8 @@ class HeadedFinder:
             if document.words[start - 1] in self.never or document.words[start - 1] in OPEN:
                 break
             start -= 1
-        return start
+        opening = start == head - 1 and not document.capital(head) and not inside(document, start)
+        return head if opening and document.lower[start] not in self.areas else start
 
     def _back(self, document: Document, head: int) -> int:
         """Where the name that follows the head ends."""

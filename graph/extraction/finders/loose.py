@@ -18,6 +18,7 @@ class LooseFinder:
     def __init__(self, lexicon: Lexicon, towns: frozenset[str], themes: frozenset[str]) -> None:
         people = lexicon.people
         self.words = lexicon.loose
+        self.articles = lexicon.grammar.capitals
         self.never = people.never | people.portfolios | people.common
         self.places = towns
         self.themes = themes
@@ -26,6 +27,7 @@ class LooseFinder:
         """Candidates for organisations of last resort."""
         taken = {place for one in chosen for place in range(one.start, one.end)}
         behind = 1
+        yield from self._subjects(document, taken)
         for place, capital in enumerate(document.capitals):
             if not capital or place < behind or place in taken:
                 continue
@@ -33,19 +35,41 @@ class LooseFinder:
             if end > place:
                 yield Candidate(place, end, 9, "organisation", loose=True)
 
+    def _subjects(self, document: Document, taken: set[int]) -> Iterator[Candidate]:
+        """Names in front of a sentence that says what they do: "Portaal stuurde", "Novo en De Zijlen leveren"."""
+        for sentence in document.sentences:
+            place = sentence.start
+            if sentence.kind != "text" or place in taken or not document.capital(place):
+                continue
+            start = place + 1 if document.words[place] in self.articles else place
+            end = self._run(document, start, taken)
+            known = document.lower[start] in document.small or end - start > LONGEST or end == start
+            if known or not self._fits(document, start) or document.at(end) not in self.words.acting:
+                continue
+            yield Candidate(place, end, 9, "organisation", loose=True)
+
     def _end(self, document: Document, place: int, taken: set[int]) -> int:
         """The end of the name that starts at the place; the place itself where none does."""
         if not self._may(document, place, taken) or not self._fits(document, place):
             return place
-        end = place + 1
-        while document.capital(end) and len(document.words[end]) > 1 and end not in taken and not document.opens(end):
-            end += 1
+        end = self._run(document, place, taken)
         return end if end - place <= LONGEST and not self._adjective(document, place, end) else place
+
+    @staticmethod
+    def _run(document: Document, place: int, taken: set[int]) -> int:
+        """The end of the capitalised words of one line from the place on that stand in no other name."""
+        end = place
+        while document.capital(end) and end not in taken and (end == place or not document.opens(end)):
+            if end > place and len(document.words[end]) < 2:
+                break
+            end += 1
+        return end
 
     def _may(self, document: Document, place: int, taken: set[int]) -> bool:
         """Whether a name can start here by the word before: inside a line, at no place, in no title."""
         before = document.words[place - 1]
-        inside = (before in JOINS or before.islower()) and not document.opens(place)
+        led = before.islower() or before.lower() in self.words.leading
+        inside = (before in JOINS or led) and not document.opens(place)
         titled = document.capital(place - 2) and place - 2 not in taken and document.at(place - 1) in self.words.titled
         return inside and before not in self.words.placed and not titled
 

@@ -84,7 +84,15 @@ class PeopleFinder:
             return True
         if document.opens(start) and after == ":" and document.at(end + 1)[:1] in {"‘", "“", '"', "'", "’"}:
             return True
-        return after == "(" and self._party(document, end + 1)
+        return after == "(" and (self._party(document, end + 1) or self._placed(document, end + 1))
+
+    def _placed(self, document: Document, place: int) -> bool:
+        """Whether nothing but the name of a municipality stands in the brackets: "Jort Verkaik (De Bilt)"."""
+        end = place
+        while end < place + 4 and document.capital(end):
+            end += 1
+        closed = document.at(end) == ")" and end > place
+        return closed and {document.lower[place], document.lower[end - 1]} <= self.towns
 
     def _party(self, document: Document, place: int) -> bool:
         word = document.words[place] if place < len(document.words) else ""

@@ -7,6 +7,7 @@ from graph.lexicon.lexicon import Lexicon
 
 OPEN = {"‘": "’", "“": "”", "'": "'", '"': '"', "’": "’", "„": "”", "«": "»"}
 MOST = 9
+SHORT = 6
 
 
 class QuotedFinder:
@@ -16,6 +17,7 @@ class QuotedFinder:
         self.ventures = lexicon.ventures
         self.links = lexicon.wording.links
         self.calling = lexicon.introducing.calling
+        self.going = lexicon.introducing.going
         self.heads = heads
 
     def at(self, document: Document, place: int) -> Candidate | None:
@@ -23,7 +25,7 @@ class QuotedFinder:
         close = closing(document, place)
         if close is None:
             return None
-        if document.at(close + 1) in self.calling:
+        if document.at(close + 1) in self.calling or self._goes(document, place, close):
             return Candidate(place + 1, close, 0, "initiative", kind="programme")
         cue = next((w for w in reversed(document.lower[max(0, place - 4) : place]) if w not in self.links), "")
         inner = next((kind for word in document.lower[place + 1 : close] if (kind := self.heads.kind(word))), None)
@@ -32,6 +34,11 @@ class QuotedFinder:
         if not (kind or cue in self.ventures.naming or headed) or cue in self.ventures.unnamed:
             return None
         return Candidate(place + 1, close, 0, "initiative", kind=kind or inner or "programme")
+
+    def _goes(self, document: Document, place: int, close: int) -> bool:
+        """Whether what is quoted does what something set up does: "‘Eerst een thuis’ loopt tot mei"."""
+        short = document.capital(place + 1) and close - place <= SHORT
+        return short and document.at(close + 1) in self.going
 
 
 def closing(document: Document, place: int) -> int | None:

@@ -22,6 +22,7 @@ class ToldFinder:
         self.never = (lexicon.people.never | lexicon.people.common) - lexicon.wording.opening
         self.given = lexicon.people.given
         self.links = lexicon.introducing.bridges
+        self.pointing = lexicon.grammar.pointing
         self.heads, self.bodies, self.extent = heads, bodies, extent
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
@@ -55,7 +56,11 @@ class ToldFinder:
             return Candidate(start, end, 4, sort, kind=None if kind == "Other" else kind) if kept else None
         titled = any(word in self.links for word in document.lower[start:end])
         several = end - start > 1 and not any(word.isupper() for word in document.words[start:end])
-        if several and (self._done(document, end) or (titled and self._joined(document, start, end))):
+        if several and (
+            self._done(document, end)
+            or (titled and self._joined(document, start, end))
+            or (titled and self._meant(document, end))
+        ):
             return Candidate(start, end, 7, "initiative")
         return None
 
@@ -93,6 +98,11 @@ class ToldFinder:
             if document.lower[at] in self.words.done:
                 return True
         return False
+
+    def _meant(self, document: Document, end: int) -> bool:
+        """Whether the sentence ends with it and the next one points back: "Dat komt door Ggz in de Wijk. Daarin"."""
+        following = document.at(end + 1)
+        return document.at(end) == "." and following in self.pointing and not document.opens(end + 1)
 
     def _joined(self, document: Document, start: int, end: int) -> bool:
         """Whether somebody is in it, or it does what something set up does."""

@@ -25,7 +25,7 @@ class VenturesFinder:
         self.headed = HeadedFinder(lexicon, self.heads, extent)
         self.quoted = QuotedFinder(lexicon, self.heads)
         self.generic = GenericFinder(lexicon, self.heads)
-        self.cued = CuedFinder(lexicon)
+        self.cued = CuedFinder(lexicon, bodies)
         self.called = CalledFinder(lexicon, self.heads, bodies, extent)
 
     def find(self, document: Document) -> Iterator[Candidate]:

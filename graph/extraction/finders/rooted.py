@@ -1,0 +1,66 @@
+"""Names that a body makes of its own word and a place: "Woongoed Zeist", "WIJ Groningen"; and "Wold & Waard"."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.extraction.candidate import Candidate
+from graph.extraction.document import Document, Sentence
+from graph.extraction.finders.heads import Heads
+from graph.extraction.finders.loose import ADJECTIVE
+from graph.extraction.roles import Role
+from graph.lexicon.lexicon import Lexicon
+
+LONGEST = 3
+JOINS = frozenset({",", "(", "en", "&"})
+
+
+class RootedFinder:
+    """Finds capitalised words right before a place, and pairs with "&", inside a sentence or opening a list item."""
+
+    def __init__(self, lexicon: Lexicon, heads: Heads, places: frozenset[str]) -> None:
+        people = lexicon.people
+        self.never = people.never | people.common | people.titles
+        self.given = people.given
+        self.plain = people.portfolios
+        self.kinds = lexicon.titles.kinds
+        self.places, self.heads = places, heads
+
+    def find(self, document: Document, known: Iterable[Candidate], roles: list[Role]) -> Iterator[Candidate]:
+        """Candidates for organisations; `known` are the names of registers, `roles` words that are none."""
+        taken = {at for role in roles for at in range(role.start, role.end)}
+        bullets = {sentence.start + 1 for sentence in document.sentences if _item(sentence)}
+        for place in known:
+            if place.type == "region" or place.kind == "Municipality":
+                start = self._start(document, place.start, taken)
+                if start < place.start and self._inside(document, start, bullets):
+                    yield Candidate(start, place.end, 3, "organisation")
+        for at, word in enumerate(document.words):
+            if word == "&" and self._pair(document, at):
+                yield Candidate(at - 1, at + 2, 6, "organisation")
+
+    def _start(self, document: Document, end: int, taken: set[int]) -> int:
+        """Where the words before the place begin; the place itself where there are none of its own."""
+        start = end
+        while start > 0 and document.capital(start - 1) and not document.opens(start) and end - start <= LONGEST:
+            start -= 1
+        words = document.words[start:end]
+        barred = any(word in self.never or word.lower() in self.kinds or word in self.given for word in words)
+        single = len(words) == 1 and (ADJECTIVE.match(words[0]) or words[0].lower() in self.places)
+        headed = bool(words) and self.heads.kind(words[-1].lower()) is not None
+        wrong = barred or single or headed or end - start > LONGEST or any(at in taken for at in range(start, end))
+        return end if wrong else start
+
+    @staticmethod
+    def _inside(document: Document, start: int, bullets: set[int]) -> bool:
+        before = document.words[start - 1] if start else ""
+        return start in bullets or (not document.opens(start) and (before.islower() or before in JOINS))
+
+    def _pair(self, document: Document, at: int) -> bool:
+        if not (document.capital(at - 1) and document.capital(at + 1)) or document.capital(at + 2):
+            return False
+        words = document.words[at - 1], document.words[at + 1]
+        common = any(word in self.plain or word in self.never or word.lower() in document.small for word in words)
+        return not common and not document.capital(at - 2) and not document.opens(at + 1)
+
+
+def _item(sentence: Sentence) -> bool:
+    return sentence.kind == "bullet"
