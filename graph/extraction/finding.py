@@ -46,7 +46,7 @@ class Finders:
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)
-        self.rooted = RootedFinder(lexicon, self.ventures.heads, gazetteer.places)
+        self.rooted = RootedFinder(lexicon, self.ventures.heads, gazetteer.places, gazetteer.roots)
         self.shortened = ShortenedFinder(lexicon, self.ventures.heads, self.bodies)
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios, gazetteer.places)

@@ -1,7 +1,7 @@
 """Register names, ready to be met in running text."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from graph.lexicon.lexicon import Lexicon
@@ -33,7 +33,8 @@ class Gazetteer:
 
     `lengths` tells for a first word how many words the names have that start with it, the longest first;
     `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
-    `parties` the names of parties, `towns` of places that are no municipality, `places` of all,
+    `parties` the names of parties, `towns` of places that are no municipality, `places` of all, `roots` the
+    first words of the names of municipalities and regions;
     `portfolios` words that only say what somebody is in charge of.
     """
 
@@ -44,6 +45,7 @@ class Gazetteer:
     parties: dict[str, Record]
     towns: frozenset[str]
     places: frozenset[str]
+    roots: frozenset[str]
     portfolios: frozenset[str]
 
     @classmethod
@@ -69,6 +71,7 @@ class Gazetteer:
             parties=parties,
             towns=frozenset(town for town in register.places if " " not in town),
             places=frozenset(register.places) | municipal,
+            roots=frozenset(words[0] for words, records in found.items() if _rooting(records.values())),
             portfolios=frozenset(word.lower() for word in lexicon.people.portfolios),
         )
 
@@ -77,6 +80,11 @@ def _municipal(found: Found) -> frozenset[str]:
     """The first and last words of municipalities' names."""
     names = [words for words, records in found.items() if any(r.kind == "Municipality" for r in records.values())]
     return frozenset(words[place] for words in names for place in (0, -1))
+
+
+def _rooting(records: Iterable[Record]) -> bool:
+    """Whether a name is that of a municipality, province or region."""
+    return any(record.kind in {"Municipality", "Province", "Region"} for record in records)
 
 
 def _cuts(words: tuple[str, ...]) -> list[tuple[str, ...]]:

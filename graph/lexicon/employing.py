@@ -9,11 +9,13 @@ from graph.lexicon.tables import Phrases, phrases, table, words
 class Employing:
     """Words of being employed (`done`), the prepositions before the employer (`agents`), asides before a role.
 
-    `fronting` stands between a body and the role of who is there for it.
+    `charged` are words behind a body of having a task there, `fronting` stands between a body and the role of who is
+    there for it.
     """
 
     done: frozenset[str]
     agents: frozenset[str]
+    charged: frozenset[str]
     asides: Phrases
     fronting: Phrases
 
@@ -22,4 +24,4 @@ class Employing:
         """The words of employing of `people.toml`."""
         rows = table("people")["employing"]
         told = {name: phrases(rows[name]) for name in ("asides", "fronting")}
-        return cls(done=words(rows["done"]), agents=words(rows["agents"]), **told)
+        return cls(done=words(rows["done"]), agents=words(rows["agents"]), charged=words(rows["charged"]), **told)

@@ -12,7 +12,8 @@ class Grammar:
     `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
     they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons`, `he` and `pointing`
     stand for what was named before, as does one of `there` with one of `thereby` behind it;
-    `places` for the body.
+    `places` for the body; `between` may
+    stand between a name and where its role is held.
     """
 
     articles: frozenset[str]
@@ -26,6 +27,7 @@ class Grammar:
     they: frozenset[str]
     persons: frozenset[str]
     places: frozenset[str]
+    between: frozenset[str]
     relatives: frozenset[str]
     pointing: frozenset[str]
     there: frozenset[str]

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import affixes, table, words
+from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 
 
 @dataclass(frozen=True, slots=True)
 class Introducing:
     """Words around names that have no head noun of their own.
 
-    `calling` verbs and `called` participles stand before a name, `behind` it too, `nouns` between one of `under` and a name; `bridges`
-    tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with a capital are
-    common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a sentence about what
-    is done to it, `going` one about what it does, `joining` stand before it; `alive` nouns are no initiative's.
+    `calling` verbs and `called` participles stand before a name, `behind` it too, `nouns` between one of `under` and a
+    name; `bridges` tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with
+    a capital are common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a
+    sentence about what is done to it, `going` one about what it does; `joining` and `cued` stand before it. `alive`
+    nouns are no initiative's, `things` are endings of what has a name of its own behind an article.
     """
 
     calling: frozenset[str]
@@ -33,10 +34,13 @@ class Introducing:
     joining: frozenset[str]
     alive: frozenset[str]
     endings: tuple[str, ...]
+    things: tuple[str, ...]
+    cued: Phrases
 
     @classmethod
     def load(cls) -> "Introducing":
         """The words of `names.toml`."""
         rows = dict(table("names"))
-        endings = affixes(rows.pop("endings"))
-        return cls(endings=endings, **{name: words(text) for name, text in rows.items()})
+        endings, things = affixes(rows.pop("endings")), affixes(rows.pop("things"))
+        cued = phrases(rows.pop("cued"))
+        return cls(endings=endings, things=things, cued=cued, **{name: words(text) for name, text in rows.items()})

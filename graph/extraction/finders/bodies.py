@@ -85,7 +85,9 @@ class BodiesFinder:
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """Capitalised words that end in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
-        if document.words[place] in self.never or self._amid(document, place):
+        if document.words[place] in self.never or document.lower[place] in self.bodies.legal:
+            return None
+        if self._amid(document, place):
             return None
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < LONGEST:

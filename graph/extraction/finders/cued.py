@@ -7,6 +7,7 @@ from graph.extraction.finders.heads import DASHES
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 6
+THING = 3
 
 
 class CuedFinder:
@@ -17,16 +18,20 @@ class CuedFinder:
         self.wording = lexicon.wording
         self.cues = {"aan": lexicon.wording.joined, "van": lexicon.wording.led}
         self.never = lexicon.people.never
+        self.articles = lexicon.grammar.articles
+        self.things = lexicon.introducing.things
+        self.pointing = lexicon.wording.definite | lexicon.wording.one | lexicon.grammar.we
         self.nouns = lexicon.groups.nouns
 
     def behind(self, document: Document, place: int) -> Candidate | None:
         """A name of two words or more behind "doet mee aan" or "trekker van"; `place` is that of the preposition."""
-        start = place + 1
+        start = place + 2 if document.at(place + 1) in self.articles else place + 1
         near = document.lower[max(0, place - 4) : place]
         if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never:
             return None
         end = self._end(document, start, self.wording.links - self.wording.joining, len(document.words))
-        return Candidate(start, end, 6, "initiative", loose=True) if end - start > 1 else None
+        named = end - start > 1 or (end > start == place + 2)
+        return Candidate(start, end, 6, "initiative", loose=True) if named else None
 
     @staticmethod
     def _end(document: Document, start: int, links: frozenset[str], most: int) -> int:
@@ -37,6 +42,15 @@ class CuedFinder:
                 break
             end += 1
         return end
+
+    def thing(self, document: Document, place: int) -> Candidate | None:
+        """A thing with a name of its own behind an article: "de Rookvrije Wieg", "onze eigen Boekenbus"."""
+        end = place + 1
+        while document.capital(end) and not document.opens(end) and end - place < THING:
+            end += 1
+        ends = document.lower[end - 1].endswith(self.things) and document.words[end - 1][1:].islower()
+        known = document.words[place] in self.never or document.at(place - 1) not in self.pointing
+        return None if known or not ends else Candidate(place, end, 6, "initiative", head=document.lower[end - 1])
 
     def before(self, document: Document, comma: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""

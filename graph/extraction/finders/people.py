@@ -8,6 +8,7 @@ from graph.extraction.document import Document
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
+ARTICLES = frozenset(("De", "Het"))
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
 
@@ -39,11 +40,33 @@ class PeopleFinder:
             return None
         end = self._extent(document, start)
         titled = document.at(start - 1) in self.people.titles
-        if end is None:
-            return self._surname(document, start) if titled else None
-        sure = called or titled or word in self.people.given or INITIALS.match(word)
+        if end is None or self._alone(document, start, called):
+            return (
+                start + 1
+                if self._alone(document, start, called)
+                else (self._surname(document, start) if titled else None)
+            )
+        sure = called or titled or self._given(word) or INITIALS.match(word)
         followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
+
+    def _given(self, word: str) -> bool:
+        """Whether it is a given name, or two with a hyphen."""
+        first, _, second = word.partition("-")
+        return word in self.people.given or (first in self.people.given and second in self.people.given)
+
+    def _alone(self, document: Document, start: int, called: bool) -> bool:
+        """Whether a given name stands alone for a person: "begeleidster Shanice", "Jules van De Vaart"."""
+        if document.words[start] not in self.people.given or document.capital(start + 1):
+            return False
+        behind = document.at(start + 1) in {"van", "bij"} and self._body(document, start + 2)
+        return behind or (called and document.at(start + 1) not in self.people.particles)
+
+    def _body(self, document: Document, place: int) -> bool:
+        """Whether a name of a body, not a surname, starts at the place."""
+        word = document.words[place] if place < len(document.words) else ""
+        front = word.partition("-")[0]
+        return word in self.barred or word in ARTICLES or (front.isupper() and len(front) > 2)
 
     def _opens(self, word: str) -> bool:
         """Whether a name of a person can start with the word: no town, no word for a body, no abbreviation."""
@@ -72,7 +95,8 @@ class PeopleFinder:
         if not document.capital(at) or (at == start and document.words[at] in self.people.never):
             return None
         word = document.words[at]
-        short = len(word) < 2 or (word.isupper() and len(word) < 5)
+        front = word.partition("-")[0]
+        short = len(word) < 2 or (front.isupper() and 1 < len(front) < 5)
         return None if short or word in self.barred or any(c.isdigit() for c in word) else at + 1
 
     def _vouched(self, document: Document, start: int, end: int) -> bool:

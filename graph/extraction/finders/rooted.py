@@ -10,30 +10,33 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 3
+ROOTED = 3
+COUNTRY = "Nederland"
 JOINS = frozenset({",", "(", "en", "&"})
 
 
 class RootedFinder:
     """Finds capitalised words right before a place, and pairs with "&", inside a sentence or opening a list item."""
 
-    def __init__(self, lexicon: Lexicon, heads: Heads, places: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, heads: Heads, places: frozenset[str], roots: frozenset[str]) -> None:
         people = lexicon.people
         self.never = people.never | people.common | people.titles
         self.given = people.given
         self.plain = people.portfolios
         self.kinds = lexicon.titles.kinds
-        self.places, self.heads = places, heads
+        self.places, self.roots, self.heads = places, roots, heads
 
     def find(self, document: Document, known: Iterable[Candidate], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations; `known` are the names of registers, `roles` words that are none."""
         taken = {at for role in roles for at in range(role.start, role.end)}
+        ends = {one.start: one.end for one in known}
         bullets = {sentence.start + 1 for sentence in document.sentences if _item(sentence)}
-        for place in known:
-            if place.type == "region" or place.kind == "Municipality":
-                start = self._start(document, place.start, taken)
-                if start < place.start and self._inside(document, start, bullets):
-                    yield Candidate(start, place.end, 3, "organisation")
         for at, word in enumerate(document.words):
+            if word == COUNTRY or (document.capitals[at] and document.lower[at] in self.roots):
+                start = self._start(document, at, taken)
+                end = ends.get(at, at + 1)
+                if start < at and self._inside(document, start, bullets) and not document.capital(end):
+                    yield Candidate(start, end, ROOTED, "organisation")
             if word == "&" and self._pair(document, at):
                 yield Candidate(at - 1, at + 2, 6, "organisation")
 

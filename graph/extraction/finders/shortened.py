@@ -74,7 +74,8 @@ class ShortenedFinder:
 
     def _legal(self, document: Document, start: int, end: int) -> bool:
         """Whether it is the name of a law: "Wet maatschappelijke ondersteuning"."""
-        return document.lower[start] in self.legal or document.lower[end - 1].endswith(tuple(self.legal))
+        words = document.lower[start:end]
+        return bool(self.legal & set(words)) or words[-1].endswith(tuple(self.legal))
 
     def _candidate(self, document: Document, start: int, end: int) -> Candidate:
         opener = document.words[start] in self.openers

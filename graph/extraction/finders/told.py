@@ -7,10 +7,12 @@ from graph.extraction.document import Document
 from graph.extraction.finders.bodies import REGISTERED, BodiesFinder
 from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.heads import Heads
+from graph.extraction.finders.rooted import ROOTED
 from graph.lexicon.lexicon import Lexicon
 
 REACH = 9
 ADJECTIVES = 3
+NEAR = 5
 BEFORE = frozenset(("", ",", "(", ":", "‘", "“", ".", "–"))
 
 
@@ -27,7 +29,7 @@ class ToldFinder:
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates where no other name stands."""
-        firm = [one for one in chosen if not (one.generic or one.loose or one.type == "region")]
+        firm = [one for one in chosen if not (one.generic or one.loose or one.type == "region" or _rooted(one))]
         taken = {at for one in firm for at in range(one.start, one.end)}
         place = 0
         while place < len(document.words) - 1:
@@ -52,16 +54,16 @@ class ToldFinder:
         defined = self._defined(document, end)
         if defined is not None:
             sort, kind = defined
-            kept = sort == "initiative" or end > start + 1 or not self._opens(document, start)
+            plain = end == start + 1 and self._opens(document, start)
+            apposed = document.at(end) == "," and document.lower[start] not in document.small
+            kept = sort == "initiative" or not plain or apposed
             return Candidate(start, end, 4, sort, kind=None if kind == "Other" else kind) if kept else None
         titled = any(word in self.links for word in document.lower[start:end])
         several = end - start > 1 and not any(word.isupper() for word in document.words[start:end])
-        if several and (
-            self._done(document, end)
-            or (titled and self._joined(document, start, end))
-            or (titled and self._meant(document, end))
-        ):
-            return Candidate(start, end, 7, "initiative")
+        if several and (self._done(document, end) or self._cued(document, start) or self._listed(document, start, end)):
+            return Candidate(start, end, 2, "initiative")
+        if several and titled and (self._joined(document, start, end) or self._meant(document, end)):
+            return Candidate(start, end, 2, "initiative")
         return None
 
     @staticmethod
@@ -99,6 +101,16 @@ class ToldFinder:
                 return True
         return False
 
+    def _cued(self, document: Document, start: int) -> bool:
+        """Whether the two words before say that it is something set up: "tekende voor", "groeide uit tot"."""
+        return tuple(document.lower[max(0, start - 2) : start]) in self.words.cued
+
+    def _listed(self, document: Document, start: int, end: int) -> bool:
+        """Whether a colon and a noun before it say what it is: "een cursus gehad: Achter de Voordeur."."""
+        near = document.lower[max(0, start - NEAR) : start - 1]
+        closed = document.at(start - 1) == ":" and document.at(end) in {".", ""}
+        return closed and not document.opens(start) and any(self.heads.kind(word) for word in near)
+
     def _meant(self, document: Document, end: int) -> bool:
         """Whether the sentence ends with it and the next one points back: "Dat komt door Ggz in de Wijk. Daarin"."""
         following = document.at(end + 1)
@@ -107,3 +119,8 @@ class ToldFinder:
     def _joined(self, document: Document, start: int, end: int) -> bool:
         """Whether somebody is in it, or it does what something set up does."""
         return document.at(start - 1) in self.words.joining or document.lower[end] in self.words.going
+
+
+def _rooted(one: Candidate) -> bool:
+    """Whether it is a body only because its name ends in a place."""
+    return one.type == "organisation" and one.rank == ROOTED and not one.records

@@ -39,7 +39,7 @@ class VenturesFinder:
         word, lower = document.words[place], document.lower[place]
         if lower in self.called.cues:
             return self.called.at(document, place)
-        if word in self.cued.cues and document.capital(place + 1):
+        if word in self.cued.cues and (document.capital(place + 1) or document.capital(place + 2)):
             return self.cued.behind(document, place)
         if word == ",":
             return self.cued.before(document, place)
@@ -49,4 +49,6 @@ class VenturesFinder:
             return self.headed.at(document, place) or self.generic.at(document, place)
         if lower in self.joint:
             return self.generic.shared(document, place)
-        return self.cued.areal(document, place) if lower in self.areas and document.capital(place) else None
+        if not document.capital(place):
+            return None
+        return self.cued.areal(document, place) if lower in self.areas else self.cued.thing(document, place)

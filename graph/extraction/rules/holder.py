@@ -67,6 +67,8 @@ def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
         words = words[words.index(")") + 1 :]
     if not words or len(words) > 9:
         return False
+    if words[-2:] == [",", "die"] and len(words) <= SHORT and words[0].isalpha():
+        return True
     if words[-1] == "," and 1 < len(words) <= SHORT and all(word.isalpha() for word in words[:-1]):
         return not any(m.start < role.start and m.end > person.end for m in _bodies(scene, role))
     if words[0] in DASHES:

@@ -88,7 +88,8 @@ def _municipal(scene: Scene, role: Role) -> Mention | None:
 
 def _before(scene: Scene, role: Role) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
-    if role.leading and "voorzit" not in role.word and not _spoken(scene, role):
+    cut = scene.document.at(role.start - 1) in {";", ":"}
+    if role.leading and "voorzit" not in role.word and not cut and not _spoken(scene, role):
         return None
     named = _earlier(scene, role)
     if len(named) != 1:

@@ -19,6 +19,8 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     if _bracketed(between, after) or (between == [","] and after == ":"):
         return True
     plain = _plain(scene, between)
+    if plain == [",", "bij"] and after in scene.lexicon.employing.charged:
+        return True
     return tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain)
 
 

@@ -110,9 +110,18 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
         elif word in grammar.be:
             if person.end > role.start:
                 return []
+        elif place >= person.end > role.end and not _loosely(scene, place):
+            return []
         elif _stops(scene, place, person, opens=place == start and person.start >= role.start):
             return []
     return []
+
+
+def _loosely(scene: Scene, place: int) -> bool:
+    """Whether the word may stand between a name and where its role is held: no verb, no noun."""
+    word, grammar = scene.document.lower[place], scene.lexicon.grammar
+    small = word in grammar.between or word in grammar.articles or word in STOPS
+    return small or not word.isalpha() or scene.document.capital(place)
 
 
 def _stops(scene: Scene, place: int, person: Mention, opens: bool) -> bool:
