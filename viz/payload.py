@@ -173,6 +173,7 @@ class _Sentences:
 
         return {
             "id": short(sentence.iri),
+            "relation": short(sentence.relation),
             "tie": sentence.tie.value,
             "ends": [short(end) for end in sentence.ends],
             "status": sentence.status.value,
@@ -184,6 +185,7 @@ class _Sentences:
             "marks": [[mark.start, mark.end, short(mark.leads_to)] for mark in sentence.marks],
             "steps": [[step.surface, short(step.leads_to), step.because] for step in sentence.steps],
             "role": sentence.role,
+            "office": short(sentence.office) if sentence.office else None,
             "kind": sentence.kind,
             "within": short(sentence.within) if sentence.within else None,
             "themes": [short(theme) for theme in sentence.themes],

@@ -27,7 +27,8 @@ class Sentence(Value):
     """A claim as it is shown: what it ties, how that stands, the quote and the article it was read in.
 
     `relation` is the relation's IRI, `ends` are the IRIs it ties; `source` is the article's IRI and `start` the
-    quote's place in its text; `kind` says how they work together, `within` is the initiative they do it in.
+    quote's place in its text; `role` is a word and `office` the IRI of what it stands for; `kind` says how they work
+    together, `within` is the initiative they do it in.
     """
 
     iri: str
@@ -45,6 +46,7 @@ class Sentence(Value):
     marks: tuple[Mark, ...] = ()
     steps: tuple[Step, ...] = ()
     role: str | None = None
+    office: str | None = None
     kind: str | None = None
     within: str | None = None
     themes: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from viz.term import Term
 from viz.tie import Tie
 
 REASONS = "SELECT DISTINCT ?because WHERE { GRAPH ?context { ?thing bundel:because ?because } }"
+ROLES = "SELECT DISTINCT ?role WHERE { GRAPH ?context { ?thing org:role ?role } }"
 
 
 def sources(store: Askable) -> Iterator[Source]:
@@ -54,3 +55,11 @@ def reasons(store: Askable) -> Iterator[Term]:
     for reason in sorted(row["because"] for row in rows(store, REASONS)):
         if told := english(reason):
             yield Term(key=reason, nl=reason, en=told)
+
+
+def roles(store: Askable, naming: Naming) -> Iterator[Term]:
+    """The roles that are spoken of and have a name in both languages, under their Dutch name."""
+    for role in sorted(row["role"] for row in rows(store, ROLES)):
+        term = naming.term(role, naming.label(role))
+        if term.en != term.nl:
+            yield term

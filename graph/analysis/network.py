@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from graph.analysis.asking import Askable
-from graph.analysis.background import reasons, sources, terms, themes
+from graph.analysis.background import reasons, roles, sources, terms, themes
 from graph.analysis.mergers import merged
 from graph.analysis.naming import Naming
 from graph.analysis.sentences import sentences
@@ -34,7 +34,7 @@ def network(store: Askable, register: Register | None = None) -> Network:
     found = [thing for thing in things(store, naming, register, about) if thing.iri in tied]
     known = {thing.iri for thing in found}
     lines = (line for line in drawn if known.issuperset(line.ends))
-    words = (*terms(themes(said), naming), *reasons(store))
+    words = (*terms(themes(said), naming), *reasons(store), *roles(store, naming))
     return assemble(found, lines, sources(store), areas(found, register), words, merged(found, register))
 
 

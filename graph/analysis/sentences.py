@@ -69,6 +69,7 @@ def _sentence(row: Row, relation: Relation, tie: Tie, steps: list[Row], naming: 
         marks=marks(row["quote"], named, placed),
         steps=tuple(_steps(steps)),
         role=naming.label(role) if role else None,
+        office=role,
         kind=kind.removeprefix(COLLABORATION_KINDS) if kind else None,
         within=within,
         themes=tuple(relation.get(BUNDEL + "theme", ())) if tie is Tie.COLLABORATION else (),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from graph.analysis.asking import Askable
-from graph.analysis.background import reasons, sources, terms
+from graph.analysis.background import reasons, roles, sources, terms
 from graph.analysis.mergers import merged
 from graph.analysis.naming import Naming
 from graph.analysis.path import alive
@@ -112,6 +112,7 @@ class _Drawing:
         yield from (("area", area.iri, area) for area in areas(kept, self._register))
         yield from (("term", term.key, term) for term in terms(self._themes, self._naming))
         yield from (("term", term.key, term) for term in reasons(self._store))
+        yield from (("term", term.key, term) for term in roles(self._store, self._naming))
         yield from (("municipality", each.iri, each) for each in merged(kept, self._register))
 
     def _measure(self, drawn: list[Area], base: str) -> None:

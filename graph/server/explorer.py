@@ -3,6 +3,7 @@
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
+from graph.server.safety import embedded
 from graph.server.views import DATA
 from viz.assets import asset, media, names, version
 from viz.page import page
@@ -18,9 +19,10 @@ class Explorer:
     def __init__(self, token: str | None = None) -> None:
         self._token = token
 
-    async def page(self, _: Request) -> Response:
-        """The page, which asks for everything else."""
-        return HTMLResponse(page(DATA, static=STATIC, token=self._token), headers={"Cache-Control": AGAIN})
+    async def page(self, request: Request) -> Response:
+        """The page, which asks for everything else; within a page of others it gets no token to change anything."""
+        token = None if embedded(request.scope) else self._token
+        return HTMLResponse(page(DATA, static=STATIC, token=token), headers={"Cache-Control": AGAIN})
 
     async def static(self, request: Request) -> Response:
         """One of the files that the page is made of; for good where its version is asked for."""

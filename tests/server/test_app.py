@@ -29,6 +29,16 @@ def test_every_answer_forbids_the_browser_everything_else(client: TestClient) ->
         assert headers["referrer-policy"] == "no-referrer"
 
 
+def test_only_the_page_to_embed_may_be_framed_and_it_gets_no_token(sample: Path) -> None:
+    with TestClient(app(sample, local=True), base_url="http://127.0.0.1") as own:
+        whole, part = own.get("/"), own.get("/?embed=1")
+        assert "frame-ancestors 'none'" in own.get("/api/network?embed=1").headers["content-security-policy"]
+    assert "frame-ancestors 'none'" in whole.headers["content-security-policy"] and "data-token" in whole.text
+    framed = whole.headers["content-security-policy"].replace("frame-ancestors 'none'", "frame-ancestors *")
+    assert part.headers["content-security-policy"] == framed
+    assert "data-token" not in part.text
+
+
 def test_the_page_and_all_it_asks_for(client: TestClient) -> None:
     page = client.get("/")
     assert page.status_code == 200

@@ -49,7 +49,7 @@ window.probe = (() => {
     /** The names in a drawing, and which of them lie over one another. */
     drawing: (text) => {
       const host = document.createElement("div");
-      host.append(document.importNode(parse(text).documentElement, true));
+      host.append(document.importNode(parse(text.replace(/<style[^]*?<\/style>/, "")).documentElement, true));
       document.body.append(host);
       const names = [...host.querySelectorAll("text")].slice(0, -1).map((element) => {
         const { x, y, width, height } = element.getBBox();

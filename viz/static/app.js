@@ -1,6 +1,8 @@
 /** The state of the page and the ways to change it. */
 import { read, write } from "./address.js";
 import { byId } from "./dom.js";
+import { embedded } from "./embed.js";
+import { settle } from "./heirs.js";
 import { arrange, name } from "./model.js";
 import { FILTERS, select, unfiltered } from "./selection.js";
 import { say } from "./words.js";
@@ -20,7 +22,7 @@ const MOMENT = 2600;
  */
 export function create(payload, usual) {
   const model = arrange(payload);
-  const state = read(location.hash, usual);
+  const state = settle(model, read(location.hash, usual));
   /** @type {Listener[]} */
   const listeners = [];
   const tellAll = (/** @type {Set<string>} */ changed) => listeners.forEach((listener) => listener(changed));
@@ -98,7 +100,7 @@ function remember(state, usual, step) {
   const address = write(state, usual);
   if (address === (location.hash || "#")) return;
   try {
-    history[step ? "pushState" : "replaceState"](null, "", address);
+    history[step && !embedded() ? "pushState" : "replaceState"](null, "", address);
   } catch {
     // A page within a page may not touch its address; the picture works without.
   }

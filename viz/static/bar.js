@@ -73,7 +73,7 @@ function languages(app, where) {
 /** @param {App} app @param {Record<string, () => void>} acts */
 function menu(app, acts) {
   const opened = byId("menu") && !byId("menu").hidden;
-  const item = (/** @type {string} */ key, /** @type {any} */ sign, narrow = false) =>
+  const item = (/** @type {string} */ key, /** @type {any} */ sign, narrow = false, words = key) =>
     h(
       "button",
       {
@@ -86,7 +86,7 @@ function menu(app, acts) {
         },
       },
       icon(sign),
-      say(key),
+      say(words),
     );
   const box = h(
     "div",
@@ -97,6 +97,10 @@ function menu(app, acts) {
     item("save svg", CONTROL.download),
     item("save png", CONTROL.download),
     item("save csv", CONTROL.download),
+    item("save gexf", CONTROL.download),
+    item("save turtle", CONTROL.download),
+    item("print", CONTROL.print),
+    item("motion", app.state.motion ? CONTROL.still : CONTROL.moving, false, app.state.motion ? "motion off" : "motion on"),
     item("licences", CONTROL.quote),
   );
   const toggle = (/** @type {boolean} */ open) => {

@@ -1,7 +1,7 @@
 /** Elements without markup: everything that comes from data goes in as text. */
 
 const SVG = "http://www.w3.org/2000/svg";
-const DRAWN = new Set(["svg", "path", "g", "rect", "circle", "text", "tspan", "clipPath", "defs"]);
+const DRAWN = new Set(["svg", "path", "g", "rect", "circle", "text", "tspan", "clipPath", "defs", "style", "title"]);
 
 /**
  * An element with attributes, listeners (`onclick`) and children; null, undefined and false are left out.

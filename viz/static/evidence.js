@@ -4,7 +4,7 @@ import { glyph } from "./look.js";
 import { direction, name, passages } from "./model.js";
 import { meaning, passage } from "./passage.js";
 import { contested } from "./selection.js";
-import { list, say, term } from "./words.js";
+import { list, say, term, translated } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").Line} Line */
@@ -57,7 +57,7 @@ export function via(app, line, shown) {
     ["initiative", "gathering"].includes(app.model.things.get(id)?.kind ?? ""),
   );
   const ties = [...new Set(shown.map((said) => (said.tie === "collaboration" && inside ? "together" : said.tie)))];
-  const roles = [...new Set(shown.flatMap((said) => (said.role ? [said.role] : [])))];
+  const roles = [...new Set(shown.flatMap((said) => (said.role ? [translated(said.role)] : [])))];
   return [...ties.map((tie) => say(`via ${tie}`)), ...roles].join(" · ") || say("no word");
 }
 

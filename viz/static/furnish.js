@@ -4,6 +4,9 @@ import { bar, dark } from "./bar.js";
 import { zoom } from "./camera.js";
 import { paintChosen } from "./chosen.js";
 import { byId } from "./dom.js";
+import { svg } from "./drawing.js";
+import { embed } from "./embed.js";
+import { settle } from "./heirs.js";
 import { CONTROL, icon } from "./icons.js";
 import { keys } from "./keys.js";
 import { legend, tally } from "./legend.js";
@@ -12,8 +15,10 @@ import { notices } from "./notices.js";
 import { paintFoundation } from "./overview.js";
 import { panel } from "./panel.js";
 import { pointer } from "./pointer.js";
-import { saveCsv, savePng, saveSvg, svg } from "./save.js";
+import { printing } from "./printing.js";
+import { savers } from "./save.js";
 import { search } from "./search.js";
+import { share } from "./sharing.js";
 import { stage as open } from "./stage.js";
 import { pointRow, table } from "./table.js";
 import { say, speak } from "./words.js";
@@ -26,6 +31,7 @@ import { say, speak } from "./words.js";
 export function furnish(app, usual) {
   const graph = byId("graph");
   dress(app);
+  views(app);
   const stage = open(app, graph);
   const everything = painter(app, usual, stage, graph);
   app.on((changed) => follow(app, stage, changed, everything));
@@ -35,6 +41,8 @@ export function furnish(app, usual) {
   search(app);
   keys(app, stage);
   pointer(app, stage, graph);
+  embed(app, graph.parentElement ?? document.body);
+  printing(app, () => stage.refresh());
   everything();
   stage.overview(false);
   if (app.state.thing || app.state.line) stage.around();
@@ -50,9 +58,9 @@ function painter(app, usual, stage, graph) {
   const acts = {
     mode: () => app.set({ mode: dark(app) ? "light" : "dark" }),
     share: () => share(app),
-    "save svg": () => saveSvg(app, stage, graph),
-    "save png": () => savePng(app),
-    "save csv": () => saveCsv(app),
+    ...savers(app, stage, graph),
+    print: () => window.print(),
+    motion: () => app.set({ motion: !app.state.motion }),
     licences: () => byId("licences").showModal(),
   };
   return () => {
@@ -75,7 +83,7 @@ function follow(app, stage, changed, everything) {
     return stage.redraw();
   }
   if (changed.has("visit")) return stage.around();
-  if (changed.has("language") || changed.has("mode")) dress(app);
+  if (["language", "mode", "motion"].some((key) => changed.has(key))) dress(app);
   everything();
   stage.refresh();
   if (changed.has("line") || changed.has("thing")) byId("panel").scrollTop = 0;
@@ -85,7 +93,7 @@ function follow(app, stage, changed, everything) {
 
 /** Follow an address that was typed or gone back to. @param {App} app @param {State} usual @param {Stage} stage */
 function restore(app, usual, stage) {
-  const next = read(location.hash, usual);
+  const next = settle(app.model, read(location.hash, usual));
   if (write(next, usual) === write(app.state, usual)) return;
   app.set({ ...next });
   if (next.thing ?? next.line) stage.around();
@@ -97,6 +105,7 @@ function dress(app) {
   const root = document.documentElement;
   root.lang = app.state.language;
   root.dataset.mode = dark(app) ? "dark" : "light";
+  root.dataset.motion = app.state.motion ? "on" : "off";
   document.title = app.model.payload.title ?? say("title");
   for (const element of document.querySelectorAll("[data-say]"))
     element.textContent = say(element.getAttribute("data-say") ?? "");
@@ -136,14 +145,4 @@ function controls(app, stage) {
     app.set({ view: "table" });
     byId("table").focus();
   });
-}
-
-/** @param {App} app */
-async function share(app) {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    app.tell(say("link copied"));
-  } catch {
-    app.tell(say("copy the address"));
-  }
 }

@@ -26,7 +26,10 @@ import messages from "lucide-static/icons/messages-square.svg";
 import microscope from "lucide-static/icons/microscope.svg";
 import minus from "lucide-static/icons/minus.svg";
 import moon from "lucide-static/icons/moon.svg";
+import pause from "lucide-static/icons/pause.svg";
+import play from "lucide-static/icons/play.svg";
 import plus from "lucide-static/icons/plus.svg";
+import printer from "lucide-static/icons/printer.svg";
 import quote from "lucide-static/icons/copy.svg";
 import scale from "lucide-static/icons/scale.svg";
 import search from "lucide-static/icons/search.svg";
@@ -56,10 +59,13 @@ export const CONTROL = {
   menu,
   minus,
   moon,
+  moving: play,
   plus,
+  print: printer,
   quote,
   search,
   sliders,
+  still: pause,
   sun,
 };
 

@@ -15,7 +15,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 /** @param {App} app @param {Stage} stage */
 export function keys(app, stage) {
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     const typing = event.target instanceof Element && event.target.closest("input, select, textarea");
     if (event.key === "Escape" && !typing) escape(app);
     if (!app.state.keys || typing) return;

@@ -64,4 +64,6 @@ export function dip() {
  */
 export const radius = (thing, scale) => thing.size * (scale < 1 ? scale ** -0.55 : scale ** -0.25);
 
-export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** Whether nothing may move: by the wish of the whole machine, or of this page. */
+export const calm = () =>
+  document.documentElement.dataset.motion === "off" || matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -2,6 +2,7 @@
 import { initial } from "./address.js";
 import { create } from "./app.js";
 import { byId, fill, h } from "./dom.js";
+import { embedded } from "./embed.js";
 import { furnish } from "./furnish.js";
 import { css } from "./lettering.js";
 import { watch } from "./server.js";
@@ -45,6 +46,7 @@ function fail(problem) {
   document.documentElement.dataset.ready = "failed";
 }
 
+if (embedded()) document.documentElement.dataset.embed = "";
 const fonts = Promise.all(
   [430, 580, 680].map((weight) => document.fonts.load(css({ size: 12, weight, spacing: 0 }))),
 ).catch(() => []);

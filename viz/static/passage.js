@@ -2,7 +2,7 @@
 import { followable, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
 import { name } from "./model.js";
-import { day, percent, say, term } from "./words.js";
+import { day, percent, say, term, tongue, translated } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").Sentence} Sentence */
@@ -54,7 +54,7 @@ function origin(source) {
 /** @param {Sentence} said */
 export function meaning(said) {
   if (said.tie === "collaboration") return said.kind ? term(said.kind) : say("tie collaboration");
-  if (said.role) return said.role;
+  if (said.role) return translated(said.role);
   return say(`tie ${said.tie}`);
 }
 
@@ -91,10 +91,10 @@ function because(app, said, source) {
     h(
       "dl",
       {},
-      reasons.map((reason) => [h("dt", {}, say("reason")), h("dd", { lang: "nl" }, reason)]),
+      reasons.map((reason) => [h("dt", {}, say("reason")), h("dd", { lang: tongue(reason) }, translated(reason))]),
       [...steps.values()].map(([form, thing, reason]) => [
         h("dt", { lang: source.language }, `“${form}”`),
-        h("dd", {}, `= ${name(app.model.things.get(thing)) || thing}: `, h("span", { lang: "nl" }, reason)),
+        h("dd", {}, `= ${name(app.model.things.get(thing)) || thing}: `, h("span", { lang: tongue(reason) }, translated(reason))),
       ]),
       source.citation && [h("dt", {}, say("citation")), h("dd", { lang: source.language }, source.citation)],
     ),

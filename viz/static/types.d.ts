@@ -26,6 +26,7 @@ export interface Line {
 }
 export interface Sentence {
   id: string;
+  relation: string;
   tie: Tie;
   ends: string[];
   status: Status;
@@ -39,12 +40,14 @@ export interface Sentence {
   /** form, thing and reason */
   steps: [string, string, string][];
   role: string | null;
+  /** what the role stands for */
+  office: string | null;
   kind: string | null;
   within: string | null;
   themes: string[];
 }
 export interface Source {
-  id: string;
+  iri: string;
   identifier: string;
   title: string | null;
   publisher: string | null;
@@ -69,6 +72,10 @@ export interface Payload {
   areas: Area[];
   terms: Record<string, { nl: string; en: string }>;
   shown: { things: number; of: number };
+  /** municipalities that a merger, split or new name ties to those in the picture, and what came of them */
+  municipalities?: { id: string; label: string; since: string | null; until: string | null; into: string[]; areas: string[] }[];
+  /** what an id that was merged is now */
+  moved?: Record<string, string>;
 }
 export interface Model {
   payload: Payload;

@@ -54,6 +54,15 @@ export function term(key) {
 }
 
 /**
+ * A word or sentence of the document in the language of the reader, where the document has it in both.
+ * @param {string} text
+ */
+export const translated = (text) => terms[text]?.[language] ?? text;
+
+/** The language that `translated` gives a text in. @param {string} text */
+export const tongue = (text) => (text in terms ? language : "nl");
+
+/**
  * A date as precise as it is known: 14 maart 2017, maart 2017, 2017.
  * @param {string | null} issued
  * @returns {string}
