@@ -2,16 +2,16 @@
 import { byId, fill, h } from "./dom.js";
 import { glyph } from "./look.js";
 import { name } from "./model.js";
-import { say, term } from "./words.js";
+import { apart, fitting, fold } from "./ranking.js";
+import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").Thing} Thing */
-/** @typedef {{thing: Thing, form: string, at: number, score: number}} Hit */
+/** @typedef {import("./ranking.js").Hit} Hit */
 
 const MOST = 8;
 
-/** @param {string} text */
-export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export { fold };
 
 /**
  * @param {App} app
@@ -22,16 +22,19 @@ export function search(app) {
   /** @type {Hit[]} */
   let hits = [];
   let current = -1;
+  /** How many names fit. */
+  let of = 0;
 
   const paint = () => {
     const open = document.activeElement === box && box.value.trim() !== "";
     list.hidden = !open;
     box.setAttribute("aria-expanded", String(open && hits.length > 0));
+    if (open) announce(app, hits.length, of);
     box.setAttribute("aria-activedescendant", open && current >= 0 ? `suggestion-${current}` : "");
     fill(
       list,
       hits.length
-        ? hits.map(option)
+        ? [...hits.map(option), of > hits.length && rest(hits.length, of)]
         : h(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
@@ -56,14 +59,15 @@ export function search(app) {
       h(
         "span",
         { class: "name" },
-        emphasised(hit, fold(box.value.trim())),
+        emphasised(hit),
         hit.form !== name(hit.thing) && h("small", {}, ` ${name(hit.thing)}`),
       ),
-      h("small", { class: "type" }, hit.thing.type ? term(hit.thing.type) : say(`kind ${hit.thing.kind}`)),
+      h("small", { class: "type" }, apart(app, hit.thing)),
     );
 
   const find = () => {
     hits = suggest(app, box.value);
+    of = fitting(app, box.value).length;
     current = hits.length ? 0 : -1;
     paint();
   };
@@ -95,34 +99,33 @@ export function search(app) {
   });
 }
 
+/** That more names fit than are in the list. @param {number} n @param {number} of */
+const rest = (n, of) =>
+  h(
+    "li",
+    { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+    say("shown of", { n, of }),
+  );
+
+let told = "";
+
+/** How many there are to choose from, each time that changes. @param {App} app @param {number} n @param {number} of */
+function announce(app, n, of) {
+  const words = n ? say("suggestions found", { n, of }) : say("nothing found");
+  if (words !== told) app.say(words);
+  told = words;
+}
+
 /**
- * The best names for what is typed: whole beginnings first, then words, then parts; the weightiest first.
+ * The best names for what is typed.
  * @param {App} app
  * @param {string} typed
  * @returns {Hit[]}
  */
-export function suggest(app, typed) {
-  const asked = fold(typed.trim());
-  if (!asked) return [];
-  const found = [...app.model.things.values()].flatMap((thing) => {
-    const best = [name(thing), ...thing.also]
-      .map((form) => match(thing, form, asked))
-      .sort((one, two) => two.score - one.score)[0];
-    return best.score > 0 ? [best] : [];
-  });
-  return found.sort((one, two) => two.score - one.score || (one.form < two.form ? -1 : 1)).slice(0, MOST);
-}
+export const suggest = (app, typed) => fitting(app, typed).slice(0, MOST);
 
-/** @param {Thing} thing @param {string} form @param {string} asked @returns {Hit} */
-function match(thing, form, asked) {
-  const folded = fold(form);
-  const at = folded.indexOf(asked);
-  const rank = at < 0 ? 0 : folded === asked ? 4000 : at === 0 ? 3000 : /\W/.test(folded[at - 1]) ? 2000 : 1000;
-  return { thing, form, at, score: rank && rank + thing.size };
-}
-
-/** @param {Hit} hit @param {string} asked */
-function emphasised({ form, at }, asked) {
+/** The form with what was typed standing out. @param {Hit} hit */
+function emphasised({ form, at, length }) {
   if (fold(form).length !== form.length) return form;
-  return [form.slice(0, at), h("b", {}, form.slice(at, at + asked.length)), form.slice(at + asked.length)];
+  return [form.slice(0, at), h("b", {}, form.slice(at, at + length)), form.slice(at + length)];
 }
