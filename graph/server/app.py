@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from graph.desk import Desk
+from graph.server.definitions import Terms
 from graph.server.desk import Desks
 from graph.server.documents import Documents
 from graph.server.explorer import STATIC, Explorer
@@ -39,7 +40,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None, setting
     house = house or House(place, base=held.base, site=settings.site)
     explorer, pictures = Explorer(guard.token if local else None), Pictures(held, place)
     desks = Desks(held, Desk(place), guard).routes() if local else []
-    portal = Documents(held, settings).routes()
+    portal = [*Documents(held, settings).routes(), *Terms(held).routes()]
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:

@@ -47,3 +47,8 @@ def number(request: Request) -> int:
     """Which page is asked for, from 1; 0 where that is no number of a page."""
     given = request.query_params.get("page", "1")
     return int(given) if given.isascii() and given.isdigit() and len(given) <= MOST else 0
+
+
+def kept(request: Request) -> bool:
+    """Whether the reader chose the language."""
+    return "lang" in request.query_params

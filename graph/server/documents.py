@@ -11,17 +11,16 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from graph.portal.documents.fate import Fate, Found, address, found
-from graph.portal.documents.pages import Pages, tongues
+from graph.portal.documents.pages import Pages
 from graph.portal.documents.things import SORTS, Things
-from graph.portal.leaf import Leaf
-from graph.portal.names import Names
 from graph.portal.site import Site, relative, suffixed
-from graph.portal.wording import Wording
 from graph.portal.writing import NAMES, TYPES, written
 from graph.quads.terms import TYPE, Statement, dct, foaf, namespace
 from graph.server.answering import answer
-from graph.server.asked import language, number, suffix
+from graph.server.asked import kept, language, number, suffix
 from graph.server.held import Held
+from graph.server.missing import missing, unacceptable
+from graph.server.missing import page as page_of
 from graph.settings import Settings
 from ontology.vocabulary import ONTOLOGY
 
@@ -122,7 +121,7 @@ class Documents:
         page = number(request)
         if not 1 <= page <= pages.count(iri):
             return self._missing(request, iri, Fate.UNKNOWN)
-        body = pages.html(iri, language(request), page, _kept(request)).encode()
+        body = pages.html(iri, language(request), page, kept(request)).encode()
         return answer(request, body, "text/html", (*vary, TONGUE), self._links(pages, iri))
 
     def _picture(self, request: Request, pages: Pages, iri: str, vary: tuple[str, ...]) -> Response:
@@ -171,17 +170,13 @@ class Documents:
         things = Things(self._held.collection().store)
         if sort not in SORTS or not 1 <= page <= things.page(sort, 1).pages:
             return self._missing(request, "", Fate.UNKNOWN)
-        leaf = leaf_of(request, things.names, f"doc?sort={sort}", "things", self._site())
+        leaf = page_of(request, things.store, f"doc?sort={sort}", "things")
         return answer(request, things.html(leaf, sort, page).encode(), "text/html", (TONGUE,))
 
     def _missing(self, request: Request, iri: str, fate: Fate | None) -> Response:
-        key = {Fate.GONE: "gone", None: "not an iri"}.get(fate, "missing")
-        status = fate.value if fate else 400
-        store = self._held.collection().store
-        depth = request.url.path.count("/") - 1
-        leaf = leaf_of(request, Names(store), "x/" * depth + "x", f"{key} title", self._site(), chosen=False)
-        body = leaf.render("missing.html", reason=key, iri=iri[:300] if fate is not Fate.GONE else "")
-        return answer(request, body.encode(), "text/html", (TONGUE,), status=status)
+        reason = {Fate.GONE: "gone", None: "not an iri"}.get(fate, "missing")
+        shown = "" if fate is Fate.GONE else iri
+        return missing(request, self._held.collection().store, reason, fate.value if fate else 400, shown)
 
     def _found(self, iri: str) -> Found:
         collection = self._held.collection()
@@ -193,23 +188,6 @@ class Documents:
 
     def _site(self) -> Site:
         return Site(self._held.collection().store.base)
-
-
-def leaf_of(request: Request, names: Names, here: str, title: str, site: Site, chosen: bool = True) -> Leaf:
-    """A page that is no thing's own."""
-    wording = Wording(language(request))
-    by_tongue = tongues(site, here) if chosen else {}
-    return Leaf(here, site, names, wording, wording.say(title), by_tongue, _kept(request))
-
-
-def unacceptable() -> Response:
-    """Nothing that the client would take."""
-    return PlainTextResponse(f"This can be had as {', '.join(TYPES.values())}.\n", 406, {"Vary": "Accept"})
-
-
-def _kept(request: Request) -> bool:
-    """Whether the reader chose the language."""
-    return "lang" in request.query_params
 
 
 def _moved(where: str, status: int, headers: dict[str, str] | None = None) -> Response:
