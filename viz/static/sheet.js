@@ -1,0 +1,32 @@
+/** A dialog over the page with a title and a way out. */
+import { h } from "./dom.js";
+import { CONTROL, icon } from "./icons.js";
+import { say } from "./words.js";
+
+/**
+ * The dialog of this id, made anew.
+ * @param {string} id
+ * @param {string} title
+ */
+export function sheet(id, title) {
+  document.getElementById(id)?.remove();
+  const body = h("div", { class: "inside" });
+  const element = h(
+    "dialog",
+    { id, class: "sheet", "aria-labelledby": `${id}-title` },
+    h(
+      "header",
+      {},
+      h("h2", { id: `${id}-title` }, title),
+      h("button", { type: "button", class: "shut", "aria-label": say("close"), onclick: () => element.close() }, icon(CONTROL.close)),
+    ),
+    body,
+  );
+  document.body.append(element);
+  const back = document.activeElement;
+  element.addEventListener("close", () => {
+    element.remove();
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+  });
+  return { element, body, show: () => element.showModal() };
+}
