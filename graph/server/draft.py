@@ -9,6 +9,7 @@ from graph.analysis.things import KINDS
 from graph.draft import Draft
 from graph.evaluation.sentences import home, sentences
 from graph.judging import acceptable
+from graph.reasons import english
 from ontology.claim import Claim
 from ontology.collaboration import Collaboration
 from ontology.entity import Entity
@@ -39,7 +40,12 @@ def _reading(reading: Reading, base: str) -> Document:
     acceptance = {id(refusal): acceptable(refusal, reading) for refusal in reading.refusals}
     claims = [_claim(claim, spans, base) for claim in reading.claims]
     claims += [
-        _claim(refusal.claim, spans, base) | {"refused": refusal.reason, "acceptable": acceptance[id(refusal)]}
+        _claim(refusal.claim, spans, base)
+        | {
+            "refused": refusal.reason,
+            "reason_en": english(refusal.reason),
+            "acceptable": acceptance[id(refusal)],
+        }
         for refusal in reading.refusals
     ]
     return {
@@ -72,6 +78,7 @@ def _claim(claim: Claim, spans: tuple[tuple[int, int], ...], base: str) -> Docum
         "status": claim.status.value,
         "confidence": claim.confidence,
         "because": claim.because,
+        "reason_en": english(claim.because),
         "sentence": home(spans, claim.evidence.end),
         "refused": None,
         "acceptable": True,
@@ -98,6 +105,7 @@ def item(matter: Item) -> Document:
         "status": sentence.status.value,
         "confidence": sentence.confidence,
         "reason": matter.reason,
+        "reason_en": english(matter.reason),
         "quote": sentence.quote,
         "acceptable": matter.acceptable,
         "verdict": judgement.verdict.value if judgement else None,

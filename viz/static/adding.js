@@ -1,9 +1,8 @@
 /** Adding an article on one's own machine: a file, a text or an address; watched while it is read; then judged. */
-import { refused } from "./dispute.js";
 import { fill, h } from "./dom.js";
 import { draft as drafted } from "./draft.js";
 import { CONTROL, icon } from "./icons.js";
-import { Refusal, call, local } from "./local.js";
+import { Refusal, call, local, refused } from "./local.js";
 import { renew } from "./renew.js";
 import { sheet } from "./sheet.js";
 import { say } from "./words.js";
@@ -107,7 +106,6 @@ function way(app, dialog) {
     const box = h("input", {
       type: "file",
       id: "offered-file",
-      accept: ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf",
       onchange: () => {
         file = box.files?.[0] ?? null;
         offer(app, dialog);
@@ -198,7 +196,7 @@ async function keep(app, dialog, draft, judgements) {
   try {
     await call(`api/drafts/${encodeURIComponent(draft.id)}/keep`, { json: { judgements } });
   } catch (problem) {
-    return app.tell(problem instanceof Refusal ? refused(problem) : say("server gone"));
+    return dialog.tell(problem instanceof Refusal ? refused(problem) : say("server gone"));
   }
   reset();
   dialog.element.close();

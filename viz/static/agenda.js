@@ -1,11 +1,10 @@
 /** The review list on one's own machine: what is disputed, was kept out or is unsure, and what was decided. */
-import { refused } from "./dispute.js";
 import { fill, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
-import { Refusal, call, local } from "./local.js";
+import { Refusal, call, local, refused } from "./local.js";
 import { renew } from "./renew.js";
 import { sheet } from "./sheet.js";
-import { day, list, percent, reason, say } from "./words.js";
+import { day, list, percent, reason, reasoned, say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {{matter: string, id: string, tie: string, ends: string[], role: string | null, kind: string | null, status: string, confidence: number, reason: string, reason_en: string | null, quote: string, acceptable: boolean, verdict: string | null, remark: string, made: string | null, article: {title: string | null, identifier: string, issued: string | null, publisher: string | null, language: string} | null}} Item */
@@ -46,13 +45,17 @@ export function agendaItem(app, shut) {
 /** @param {App} app */
 function open(app) {
   const dialog = sheet("agenda", say("agenda"));
-  const paint = () => fill(dialog.body, listed(app, paint));
+  /** @param {string} [words] */
+  const paint = (words) => {
+    fill(dialog.body, listed(app, paint));
+    if (words) dialog.tell(words);
+  };
   paint();
   dialog.show();
-  void agenda.refresh(app).then(paint);
+  void agenda.refresh(app).then(() => paint());
 }
 
-/** @param {App} app @param {() => void} paint */
+/** @param {App} app @param {(words?: string) => void} paint */
 function listed(app, paint) {
   if (!now.items.length) return [h("p", { class: "lead" }, say("agenda empty"))];
   return [
@@ -62,7 +65,7 @@ function listed(app, paint) {
   ];
 }
 
-/** @param {App} app @param {string} matter @param {Item[]} items @param {() => void} paint */
+/** @param {App} app @param {string} matter @param {Item[]} items @param {(words?: string) => void} paint */
 function section(app, matter, items, paint) {
   return (
     items.length > 0 &&
@@ -75,17 +78,16 @@ function section(app, matter, items, paint) {
   );
 }
 
-/** @param {App} app @param {Item} item @param {() => void} paint */
+/** @param {App} app @param {Item} item @param {(words?: string) => void} paint */
 function entry(app, item, paint) {
   const [first, ...others] = item.ends;
   const { article } = item;
-  const because = document.documentElement.lang === "en" && item.reason_en ? item.reason_en : reason(item.reason);
   return h(
     "li",
     { class: "claim" },
     h("blockquote", { lang: article?.language ?? "nl" }, h("p", {}, `“${item.quote}”`)),
     h("p", {}, h("span", { class: `status ${item.status}` }, say(`status ${item.status}`)), " ", h("b", {}, `${first} ${say(`via ${item.tie}`)} ${list(others)}${item.role ? ` (${item.role})` : ""}`), " ", h("small", {}, `${say("confidence")} ${percent(item.confidence)}`)),
-    h("p", { class: "why" }, because),
+    h("p", { class: "why", lang: reasoned(item.reason, item.reason_en) }, reason(item.reason, item.reason_en)),
     item.remark && h("p", { class: "remark" }, `${say("remark")}: ${item.remark}`),
     h("p", { class: "aside" }, article ? [article.title ?? article.identifier, article.publisher, day(article.issued)].filter(Boolean).join(" · ") : say("no article")),
     h(
@@ -97,18 +99,17 @@ function entry(app, item, paint) {
   );
 }
 
-/** @param {App} app @param {Item} item @param {string} key @param {string} sign @param {() => void} paint */
+/** @param {App} app @param {Item} item @param {string} key @param {string} sign @param {(words?: string) => void} paint */
 function verdict(app, item, key, sign, paint) {
   const judge = async () => {
     try {
       const { followed } = await call("api/judgements", { json: { claim: item.id, verdict: key, remark: item.remark } });
       await renew(app);
       await agenda.refresh(app);
-      app.tell(say(followed ? `told ${key}` : "told later"));
+      paint(say(followed ? `told ${key}` : "told later"));
     } catch (problem) {
-      app.tell(problem instanceof Refusal ? refused(problem) : String(problem));
+      paint(problem instanceof Refusal ? refused(problem) : say("server gone"));
     }
-    paint();
   };
   return h(
     "button",

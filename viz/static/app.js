@@ -11,7 +11,7 @@ import { say } from "./words.js";
 /** @typedef {import("./types").State} State */
 /** @typedef {(changed: Set<string>) => void} Listener */
 
-const STEPS = ["thing", "line", "view"];
+const STEPS = ["thing", "line", "view", "rest"];
 const MOMENT = 2600;
 
 /**
@@ -41,7 +41,7 @@ export function create(payload, usual) {
         ),
       );
       Object.assign(state, change);
-      if (FILTERS.some((key) => changed.has(key))) app.selection = select(model, state);
+      if (changed.has("rest") || FILTERS.some((key) => changed.has(key))) app.selection = select(model, state);
       remember(
         state,
         usual,

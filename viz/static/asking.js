@@ -4,9 +4,8 @@ import { asked, put, short } from "./asked.js";
 import { blank } from "./blank.js";
 import { copy } from "./cite.js";
 import { byId, h } from "./dom.js";
-import { refused } from "./dispute.js";
 import { CONTROL, icon } from "./icons.js";
-import { Refusal, served } from "./local.js";
+import { Refusal, refused, served } from "./local.js";
 import { iri, name } from "./model.js";
 import { tally, listed } from "./result.js";
 import { renewed } from "./renew.js";
@@ -15,6 +14,9 @@ import { say, term, told } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./answer.js").Question} Question */
+
+/** The questions that people begin with. */
+const FIRST = ["partners", "deelname-van", "verbinding", "plannen-van"];
 
 /** What is typed to find a question. */
 let typed = "";
@@ -35,7 +37,8 @@ export function asking(app) {
 
 /** Search-as-you-type over the questions. @param {App} app @param {Question[]} all */
 function chooser(app, all) {
-  const rows = all.map((one) => ({ one, element: offer(app, one) }));
+  const ordered = [...all].sort((one, two) => rank(one) - rank(two));
+  const rows = ordered.map((one) => ({ one, element: offer(app, one) }));
   const none = h("p", { class: "notice", hidden: true }, say("no question found"));
   const sift = () => {
     const wanted = fold(typed).split(/\s+/).filter(Boolean);
@@ -58,8 +61,11 @@ function chooser(app, all) {
     },
   });
   sift();
-  return [h("p", { class: "lead" }, say("ask text")), h("div", { class: "finder" }, box), none, h("ul", { class: "questions" }, rows.map(({ element }) => element))];
+  return [h("p", { class: "lead" }, say("ask text")), h("div", { class: "seeker" }, box), none, h("ul", { class: "questions" }, rows.map(({ element }) => element))];
 }
+
+/** Questions to begin with first, then those with blanks. @param {Question} one */
+const rank = ({ name, blanks }) => (FIRST.includes(name) ? FIRST.indexOf(name) : blanks.length ? FIRST.length : FIRST.length + 1);
 
 /** The words of a question with its blanks named. @param {Question} one */
 const plain = (one) => parts(one).map((part) => (typeof part === "string" ? part : say(`blank ${part.sort}`))).join("");
@@ -148,6 +154,20 @@ function outcome(app, one) {
   ];
 }
 
+/** A few questions to begin with, where nothing is chosen. @param {App} app */
+export function invitation(app) {
+  if (!served()) return null;
+  const some = (known(app) ?? []).filter(({ name }) => FIRST.includes(name));
+  some.sort((one, two) => FIRST.indexOf(one.name) - FIRST.indexOf(two.name));
+  return h(
+    "section",
+    { class: "invitation" },
+    h("h3", {}, say("ask")),
+    h("ul", { class: "questions" }, some.map((one) => offer(app, one))),
+    h("p", { class: "deeds" }, h("button", { type: "button", class: "quiet", "data-key": "all questions", onclick: () => put(app, "") }, icon(CONTROL.ask), say("all questions"))),
+  );
+}
+
 /** The button over the picture. @param {App} app */
 export function askButton(app) {
   if (!served()) return null;
@@ -169,11 +189,24 @@ export function askButton(app) {
   );
 }
 
-/** Remember who was looked at, and ask again when the graph has grown. @param {App} app */
-export function askable(app) {
+/** What the picture is restricted to. @param {App} app */
+const outlook = (app) => (answered(app).answer ? JSON.stringify([asked(app)?.name, ...(asked(app)?.given ?? [])]) : "");
+
+/**
+ * Remember who was looked at, ask again when the graph has grown, and bring an answer into view.
+ * @param {App} app
+ * @param {{overview: () => void}} stage
+ */
+export function askable(app, stage) {
   app.on((changed) => {
     if (changed.has("thing") && app.state.thing) last = app.state.thing;
   });
   last = app.state.thing;
   renewed(() => forget());
+  let seen = outlook(app);
+  app.on(() => {
+    const now = outlook(app);
+    if (now !== seen) stage.overview();
+    seen = now;
+  });
 }

@@ -1,4 +1,7 @@
 /** The tools over the picture. */
+import { addButton } from "./adding.js";
+import { agendaItem } from "./agenda.js";
+import { askButton } from "./asking.js";
 import { byId, fill, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
 import { say } from "./words.js";
@@ -31,6 +34,8 @@ export function bar(app, element, acts) {
         ),
       ),
     ),
+    askButton(app),
+    addButton(app),
     h("span", { class: "room" }),
     languages(app, "wide"),
     h(
@@ -94,6 +99,7 @@ function menu(app, acts) {
     languages(app, "narrow"),
     item("mode", dark(app) ? CONTROL.sun : CONTROL.moon, true),
     item("share", CONTROL.link, true),
+    agendaItem(app, () => toggle(false)),
     item("save svg", CONTROL.download),
     item("save png", CONTROL.download),
     item("save csv", CONTROL.download),

@@ -39,7 +39,7 @@ export function blank({ name, sort }, label, choose) {
     box.setAttribute("aria-expanded", String(open && offered.length > 0));
     box.setAttribute("aria-activedescendant", open && current >= 0 ? `fits-${name}-${current}` : "");
     list.replaceChildren(...(offered.length ? offered.map(option) : [none()]));
-    list.children[current]?.scrollIntoView({ block: "nearest" });
+    if (open) (list.children[current] ?? list).scrollIntoView({ block: "nearest" });
   };
   const none = () => h("li", { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" }, say("nothing found"));
   const option = (/** @type {Filling} */ filling, /** @type {number} */ place) =>

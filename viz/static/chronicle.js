@@ -89,6 +89,6 @@ function entry(app, thing, one) {
       { type: "button", class: "link", "data-key": `when ${one.id}`, onclick: () => point(app, one.id) },
       `${meaning(one)}: ${list(others)}`,
     ),
-    h("small", {}, [day(source.issued), source.publisher].filter(Boolean).join(" · ")),
+    h("small", {}, [source.issued ? day(source.issued) : "", source.title ?? source.identifier].filter(Boolean).join(" · ")),
   );
 }

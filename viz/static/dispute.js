@@ -2,7 +2,7 @@
 import { agenda } from "./agenda.js";
 import { citation, copy } from "./cite.js";
 import { h } from "./dom.js";
-import { Refusal, call, local } from "./local.js";
+import { Refusal, call, local, refused } from "./local.js";
 import { claimed } from "./linked.js";
 import { iri } from "./model.js";
 import { meaning } from "./passage.js";
@@ -87,12 +87,6 @@ function judging(app, judged, remark) {
     h("button", { type: "button", class: "quiet", onclick: act("rejected") }, say("reject now")),
     h("button", { type: "button", class: "quiet", onclick: () => ((open = null), app.set({})) }, say("cancel")),
   );
-}
-
-/** What a server refused, in words for people. @param {Refusal} problem */
-export function refused(problem) {
-  const key = `refused ${problem.kind}`;
-  return say(key) === key ? problem.message : say(key);
 }
 
 /** A text to send to whoever keeps this picture. @param {App} app @param {() => Sentence[]} judged @param {HTMLTextAreaElement} remark */

@@ -1,10 +1,10 @@
 /** An article that was read, before it is kept: names and claims in its text, each to be judged. */
 import { fill, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
-import { day, list, percent, reason, say, term } from "./words.js";
+import { day, list, percent, reason, reasoned, say, term } from "./words.js";
 
 /** @typedef {import("./types").App} App */
-/** @typedef {{id: string, tie: string, ends: string[], kind: string | null, within: string | null, role: string | null, status: string, confidence: number, because: string, sentence: number, refused: string | null, acceptable: boolean}} Claim */
+/** @typedef {{id: string, tie: string, ends: string[], kind: string | null, within: string | null, role: string | null, status: string, confidence: number, because: string, sentence: number, refused: string | null, reason_en: string | null, acceptable: boolean}} Claim */
 /** @typedef {{text: string, gap: number, marks: [number, number, string][]}} Part */
 /** @typedef {{article: {title: string | null, identifier: string, publisher: string | null, issued: string | null, language: string}, things: Record<string, {label: string, kind: string}>, sentences: Part[], claims: Claim[]}} Reading */
 /** @typedef {{id: string, name: string, stage: string, error: {error: string, detail: string} | null, replaces: string | null, reading: Reading | null}} Draft */
@@ -114,11 +114,13 @@ function margin(reading, claim, verdicts, paint) {
       icon(sign),
       say(`verdict ${key}`),
     );
+  const why = claim.refused ?? claim.because;
+  const told = reason(why, claim.reason_en);
   return h(
     "div",
     { class: `claim ${verdict ?? ""} ${claim.refused ? "refused" : ""}`, lang: null },
     h("p", {}, h("span", { class: `status ${claim.status}` }, say(`status ${claim.status}`)), " ", h("b", {}, worded(reading, claim)), " ", h("small", {}, `${say("confidence")} ${percent(claim.confidence)}`)),
-    h("p", { class: "why" }, claim.refused ? say("kept out", { reason: reason(claim.refused) }) : reason(claim.because)),
+    h("p", { class: "why", lang: reasoned(why, claim.reason_en) }, claim.refused ? say("kept out", { reason: told }) : told),
     h("p", { class: "deeds" }, (!claim.refused || claim.acceptable) && button("accepted", CONTROL.check), !claim.refused && button("rejected", CONTROL.close)),
   );
 }

@@ -1,5 +1,8 @@
 /** Everything that is on the page, and how it follows the state. */
+import { droppable } from "./adding.js";
 import { read, write } from "./address.js";
+import { agenda } from "./agenda.js";
+import { askable } from "./asking.js";
 import { bar, dark } from "./bar.js";
 import { zoom } from "./camera.js";
 import { paintChosen } from "./chosen.js";
@@ -14,9 +17,12 @@ import { nothing } from "./nothing.js";
 import { notices } from "./notices.js";
 import { paintFoundation } from "./overview.js";
 import { panel } from "./panel.js";
+import { pointing } from "./pointed.js";
 import { pointer } from "./pointer.js";
 import { printing } from "./printing.js";
 import { savers } from "./save.js";
+import { renewed } from "./renew.js";
+import { answerTable } from "./result.js";
 import { search } from "./search.js";
 import { share } from "./sharing.js";
 import { stage as open } from "./stage.js";
@@ -43,11 +49,21 @@ export function furnish(app, usual) {
   pointer(app, stage, graph);
   embed(app, graph.parentElement ?? document.body);
   printing(app, () => stage.refresh());
+  desk(app, stage);
   everything();
   stage.overview(false);
   if (app.state.thing || app.state.line) stage.around();
   document.documentElement.dataset.ready = "yes";
   Object.assign(window, { bundel: { app, stage, svg: () => svg(app, stage, graph) } });
+}
+
+/** Asking, adding and judging. @param {App} app @param {Stage} stage */
+function desk(app, stage) {
+  pointing(app);
+  askable(app, stage);
+  droppable(app);
+  renewed(() => stage.renew());
+  void agenda.refresh(app);
 }
 
 /**
@@ -122,7 +138,7 @@ function views(app) {
   byId("table").hidden = view === "picture";
   document.body.classList.toggle("tabular", view !== "picture");
   document.body.classList.toggle("split", view === "split");
-  if (view !== "picture") table(app, byId("table"));
+  if (view !== "picture" && !answerTable(app, byId("table"))) table(app, byId("table"));
 }
 
 /** @param {App} app @param {Stage} stage */

@@ -1,15 +1,19 @@
 /** Icons of the Lucide set, for the page and for the canvas. */
 import arrowDown from "lucide-static/icons/arrow-down.svg";
+import arrowLeft from "lucide-static/icons/arrow-left.svg";
 import arrowUp from "lucide-static/icons/arrow-up.svg";
 import bookOpen from "lucide-static/icons/book-open.svg";
 import briefcase from "lucide-static/icons/briefcase.svg";
 import building from "lucide-static/icons/building-2.svg";
 import chart from "lucide-static/icons/chart-line.svg";
+import check from "lucide-static/icons/check.svg";
 import chevron from "lucide-static/icons/chevron-right.svg";
 import close from "lucide-static/icons/x.svg";
 import coins from "lucide-static/icons/coins.svg";
 import download from "lucide-static/icons/download.svg";
 import external from "lucide-static/icons/external-link.svg";
+import filePlus from "lucide-static/icons/file-plus.svg";
+import flag from "lucide-static/icons/flag.svg";
 import flask from "lucide-static/icons/flask-conical.svg";
 import graduation from "lucide-static/icons/graduation-cap.svg";
 import hammer from "lucide-static/icons/hammer.svg";
@@ -19,9 +23,11 @@ import landmark from "lucide-static/icons/landmark.svg";
 import layers from "lucide-static/icons/layers.svg";
 import lightbulb from "lucide-static/icons/lightbulb.svg";
 import link from "lucide-static/icons/link.svg";
+import listChecks from "lucide-static/icons/list-checks.svg";
 import map from "lucide-static/icons/map.svg";
 import maximize from "lucide-static/icons/maximize.svg";
 import menu from "lucide-static/icons/ellipsis.svg";
+import messageQuestion from "lucide-static/icons/message-circle-question-mark.svg";
 import messages from "lucide-static/icons/messages-square.svg";
 import microscope from "lucide-static/icons/microscope.svg";
 import minus from "lucide-static/icons/minus.svg";
@@ -48,12 +54,18 @@ import { h } from "./dom.js";
 
 /** Icons of the page's own controls. */
 export const CONTROL = {
+  add: filePlus,
+  agenda: listChecks,
   arrowDown,
   arrowUp,
+  ask: messageQuestion,
+  back: arrowLeft,
+  check,
   chevron,
   close,
   download,
   external,
+  flag,
   link,
   maximize,
   menu,

@@ -1,5 +1,6 @@
 /** Asking the server for more than data: judgements and articles on one's own machine, questions anywhere. */
 import { ask } from "./server.js";
+import { say } from "./words.js";
 
 const root = document.documentElement;
 
@@ -51,4 +52,10 @@ function refusal(text, status) {
   } catch {
     return new Refusal(String(status), text.trim() || String(status));
   }
+}
+
+/** What a server refused, in words for people. @param {Refusal} problem */
+export function refused(problem) {
+  const key = `refused ${problem.kind}`;
+  return say(key) === key ? say("refused otherwise", { detail: problem.message }) : say(key, { detail: problem.message });
 }

@@ -1,4 +1,5 @@
 /** When the filters leave nothing: that they do, and which of them to take away. */
+import { asked } from "./asked.js";
 import { chosen, clear } from "./chosen.js";
 import { fill, h } from "./dom.js";
 import { select } from "./selection.js";
@@ -9,7 +10,7 @@ import { say } from "./words.js";
 /** @param {App} app @param {HTMLElement} element */
 export function nothing(app, element) {
   const { model, state, selection } = app;
-  const left = selection.lines.size > 0 || model.lines.size === 0;
+  const left = selection.lines.size > 0 || model.lines.size === 0 || !!asked(app);
   if (left) return element.replaceChildren();
   const ways = chosen(app)
     .map((one) => ({ ...one, n: select(model, { ...state, ...one.change }).lines.size }))

@@ -1,4 +1,5 @@
 /** The panel when nothing is selected: where to begin, and what the picture rests on. */
+import { invitation } from "./asking.js";
 import { fill, followable, h } from "./dom.js";
 import { glyph } from "./look.js";
 import { name } from "./model.js";
@@ -14,6 +15,7 @@ export function overview(app) {
     h("h2", {}, say("welcome")),
     h("p", { class: "lead" }, say("welcome text")),
     most(app),
+    invitation(app),
     sources(app),
     keys(app),
   ];

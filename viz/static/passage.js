@@ -1,7 +1,9 @@
 /** A quote with all that speaks for it. */
+import { disputed } from "./agenda.js";
+import { deeds } from "./deeds.js";
 import { followable, h } from "./dom.js";
-import { CONTROL, icon } from "./icons.js";
-import { name } from "./model.js";
+import { iri, name } from "./model.js";
+import { pointed } from "./pointed.js";
 import { day, percent, say, term, tongue, translated } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -16,11 +18,12 @@ import { day, percent, say, term, tongue, translated } from "./words.js";
 export function passage(app, said) {
   const [first] = said;
   const source = app.model.sources[first.source];
+  const here = said.some(({ id }) => id === pointed(app));
   return h(
     "figure",
-    { class: "passage" },
+    { class: here ? "passage pointed" : "passage", tabindex: here ? -1 : null },
     h("blockquote", { lang: source.language }, h("p", {}, marked(app, said))),
-    h("figcaption", {}, origin(source), h("ul", { class: "says" }, said.map(claim)), because(app, said, source)),
+    h("figcaption", {}, origin(source), h("ul", { class: "says" }, said.map((one) => claim(app, one))), because(app, said, source), deeds(app, said)),
   );
 }
 
@@ -58,13 +61,18 @@ export function meaning(said) {
   return say(`tie ${said.tie}`);
 }
 
-/** @param {Sentence} said */
-function claim(said) {
+/** @param {App} app @param {Sentence} said */
+function claim(app, said) {
   return h(
     "li",
     {},
     h("span", { class: `status ${said.status}` }, say(`status ${said.status}`)),
-    h("span", { class: "meaning" }, meaning(said)),
+    h(
+      "span",
+      { class: "meaning" },
+      meaning(said),
+      disputed(iri(app.model, said.id)) && h("em", { class: "disputed" }, say("disputed")),
+    ),
     h(
       "span",
       { class: "sure", title: say("confidence") },
@@ -98,23 +106,5 @@ function because(app, said, source) {
       ]),
       source.citation && [h("dt", {}, say("citation")), h("dd", { lang: source.language }, source.citation)],
     ),
-    h(
-      "button",
-      { type: "button", class: "quiet", onclick: () => cite(app, said[0], source) },
-      icon(CONTROL.quote),
-      say("cite"),
-    ),
   );
-}
-
-/** @param {App} app @param {Sentence} said @param {Source} source */
-async function cite(app, said, source) {
-  const told =
-    source.citation ?? [source.title ?? source.identifier, source.publisher, source.issued].filter(Boolean).join(", ");
-  try {
-    await navigator.clipboard.writeText(`“${said.quote}” (${told})`);
-    app.tell(say("copied"));
-  } catch {
-    app.tell(say("not copied"));
-  }
 }

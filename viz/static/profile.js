@@ -1,9 +1,10 @@
 /** The panel of one thing: what it is, posts, initiatives, partners, and the sentences behind each. */
-import { followable, h } from "./dom.js";
+import { chronicle } from "./chronicle.js";
+import { h } from "./dom.js";
 import { via } from "./evidence.js";
-import { CONTROL, icon } from "./icons.js";
+import { links } from "./linked.js";
 import { glyph } from "./look.js";
-import { iri, latest, name, other, passages } from "./model.js";
+import { latest, name, other, passages } from "./model.js";
 import { meaning, passage } from "./passage.js";
 import { standing } from "./selection.js";
 import { compare, list, say, term } from "./words.js";
@@ -36,7 +37,8 @@ export function profile(app, thing) {
     ...groups(app, thing, lines).map(([title, members]) => section(app, thing, title, members)),
     !lines.length && h("p", { class: "notice" }, say("no word here")),
     hidden > 0 && h("p", { class: "aside" }, say("lines hidden", { n: hidden })),
-    authority(app, thing),
+    chronicle(app, thing, said),
+    links(app, thing),
   ];
 }
 
@@ -197,21 +199,4 @@ function summary(app, line, said, there, thing) {
   const parts = [...new Set(telling.map(meaning)), ...new Set(said.flatMap((one) => one.themes.map(term)))];
   const year = latest(app.model, said).slice(0, 4);
   return [...parts, year].filter(Boolean).join(" · ") || via(app, line, said);
-}
-
-/** @param {App} app @param {Thing} thing */
-function authority(app, thing) {
-  const address = iri(app.model, thing.id);
-  if (!address.startsWith("https://identifier.overheid.nl/")) return null;
-  return h(
-    "p",
-    { class: "aside" },
-    h(
-      "a",
-      { href: followable(address), target: "_blank", rel: "noopener noreferrer" },
-      say("authority"),
-      " ",
-      icon(CONTROL.external),
-    ),
-  );
 }

@@ -12,7 +12,7 @@ import { compare, day, say, told } from "./words.js";
 
 const MOST = 50;
 /** By which column the table is sorted, and which way. */
-let order = { column: -1, descending: false };
+let order = { query: "", column: -1, descending: false };
 
 /** How many answers there are, and how they can be looked at. @param {App} app @param {Answer} answer */
 export function tally(app, answer) {
@@ -21,6 +21,7 @@ export function tally(app, answer) {
   return [
     h("h3", { class: "tally", role: "status" }, n ? say("answers", { n: answer.of }) : say("no answer")),
     n === 0 && h("p", { class: "aside" }, say("no answer text")),
+    seen && h("p", { class: "aside" }, say("answer drawn")),
     n > 0 && !seen && h("p", { class: "aside" }, say("answer not drawn")),
     n < answer.of && h("p", { class: "aside" }, say("shown of", { n, of: answer.of })),
   ];
@@ -68,6 +69,7 @@ function value(app, cell, column) {
 export function answerTable(app, element) {
   const { answer } = answered(app);
   if (!asked(app) || !answer) return false;
+  if (order.query !== answer.query) order = { query: answer.query, column: -1, descending: false };
   fill(
     element,
     h(
@@ -95,7 +97,7 @@ export const title = (answer) => told(answer).replace(/\{(\w+)\}/g, (hole, name)
 function head(app, element, column, place) {
   const mine = order.column === place;
   const choose = () => {
-    order = { column: place, descending: mine && !order.descending };
+    order = { ...order, column: place, descending: mine && !order.descending };
     answerTable(app, element);
   };
   return h(

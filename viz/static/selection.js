@@ -1,4 +1,5 @@
 /** What is in view: every filter at once. */
+import { restricted } from "./answer.js";
 import { sieve } from "./sieve.js";
 
 export { themes } from "./model.js";
@@ -26,11 +27,14 @@ export const FILTERS = /** @type {const} */ ([
 
 /**
  * The things and lines that pass, and of each line the sentences that pass. A thing without a line is left out.
+ * While a question is asked, what its answer is about instead, whatever the filters.
  * @param {Model} model
  * @param {State} state
  * @returns {import("./types").Selection}
  */
 export function select(model, state) {
+  const answer = restricted(model, state);
+  if (answer) return answer;
   /** @type {Map<string, Sentence[]>} */
   const lines = new Map();
   /** @type {Set<string>} */

@@ -11,6 +11,7 @@ import { say } from "./words.js";
 export function sheet(id, title) {
   document.getElementById(id)?.remove();
   const body = h("div", { class: "inside" });
+  const told = h("p", { class: "told", role: "status" });
   const element = h(
     "dialog",
     { id, class: "sheet", "aria-labelledby": `${id}-title` },
@@ -21,6 +22,7 @@ export function sheet(id, title) {
       h("button", { type: "button", class: "shut", "aria-label": say("close"), onclick: () => element.close() }, icon(CONTROL.close)),
     ),
     body,
+    told,
   );
   document.body.append(element);
   const back = document.activeElement;
@@ -28,5 +30,13 @@ export function sheet(id, title) {
     element.remove();
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   });
-  return { element, body, show: () => element.showModal() };
+  return {
+    element,
+    body,
+    show: () => element.showModal(),
+    /** Say something within the dialog. @param {string} words */
+    tell: (words) => {
+      told.textContent = words;
+    },
+  };
 }

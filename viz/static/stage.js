@@ -65,10 +65,20 @@ export function stage(app, element) {
     network.redraw();
   }
 
+  /** The graph has grown or shrunk. */
+  function renew() {
+    const { things } = app.model;
+    nodes.remove(nodes.getIds().filter((id) => !things.has(String(id))));
+    nodes.update([...things.values()].map((thing) => node(app, thing)));
+    refresh();
+    show();
+  }
+
   return {
     network,
     drawn,
     refresh,
+    renew,
     redraw: () => network.redraw(),
     overview(gently = true) {
       aim = "everything";

@@ -84,3 +84,23 @@ export const compare = (one, other) => one.localeCompare(other, language, { nume
 
 /** @param {string[]} words */
 export const list = (words) => new Intl.ListFormat(WRITTEN[language], { type: "conjunction" }).format(words);
+
+/**
+ * One of two wordings.
+ * @param {{nl: string, en: string}} pair
+ */
+export const told = (pair) => pair[language];
+
+/**
+ * A reason in the language of the page, where that is known; reasons are stored in Dutch.
+ * @param {string} nl
+ * @param {string | null} [en]
+ */
+export const reason = (nl, en = null) => (language === "en" && en) || translated(nl);
+
+/**
+ * The language that `reason` gives a text in.
+ * @param {string} nl
+ * @param {string | null} [en]
+ */
+export const reasoned = (nl, en = null) => (language === "en" && en ? language : tongue(nl));
