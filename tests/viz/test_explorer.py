@@ -65,7 +65,9 @@ def test_a_click_on_a_node_shows_posts_initiatives_and_partners(explorer: Explor
     expect(panel.locator("h2")).to_have_text("Twenterand")
     expect(panel.locator(".kind")).to_have_text("Gemeente · Twente · Overijssel")
     expect(panel).to_contain_text("Ook: gemeente Twenterand")
-    expect(panel.locator("h3")).to_have_text(["Werkt samen met (6)", "Doet mee aan (5)", "Mensen (1)"])
+    expect(panel.locator("h3")).to_have_text(
+        ["Werkt samen met (6)", "Doet mee aan (5)", "Mensen (1)", "Gemeld door de jaren heen", "Adressen"]
+    )
     expect(panel.locator("section", has_text="Mensen")).to_contain_text("Joris Veenkamp")
     entry = panel.locator("section", has_text="Doet mee aan").locator("li", has_text="Pilot Praktijkondersteuner Jeugd")
     entry.locator("summary").first.click()
