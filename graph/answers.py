@@ -66,8 +66,8 @@ def answer(store: Askable, question: Question, filled: Mapping[str, Filling] | N
     columns, plain = _plain(results)
     shown = list(islice(plain, MOST))
     of = len(shown) + sum(1 for _ in plain)
-    cells = _cells(store, {value for row in shown for value in row if value})
-    named = tuple(tuple(cells[value] if value else None for value in row) for row in shown)
+    known = cells(store, {value for row in shown for value in row if value})
+    named = tuple(tuple(known[value] if value else None for value in row) for row in shown)
     return Answer(question, given, query, columns, named, of)
 
 
@@ -82,8 +82,8 @@ def _plain(results: object) -> tuple[tuple[str, ...], Iterable[tuple[str, ...]]]
     return names, iter(rows_)
 
 
-def _cells(store: Askable, values: set[str]) -> dict[str, Cell]:
-    """Each value as it is shown."""
+def cells(store: Askable, values: set[str]) -> dict[str, Cell]:
+    """Each value as it is shown: an IRI that the store knows by what it is called there, anything else as text."""
     iris = sorted(value for value in values if re.fullmatch(IRI, value))
     quotes, titles = _labels(store, QUOTES, iris), _labels(store, TITLES, iris)
     labels = _labels(store, LABELS, iris)

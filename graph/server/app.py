@@ -12,9 +12,11 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from graph.desk import Desk
+from graph.server.api.doors import Api
 from graph.server.definitions import Terms
 from graph.server.desk import Desks
 from graph.server.documents import Documents
+from graph.server.editor.doors import Editor
 from graph.server.explorer import STATIC, Explorer
 from graph.server.guard import Guard, Local
 from graph.server.held import Held
@@ -41,6 +43,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None, setting
     explorer, pictures = Explorer(guard.token if local else None), Pictures(held, place)
     desks = Desks(held, Desk(place), guard).routes() if local else []
     portal = [*Documents(held, settings).routes(), *Terms(held).routes()]
+    programs = [*Api(pictures.views, local).routes(), *Editor(held, pictures.views).routes()]
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
@@ -56,6 +59,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None, setting
             Route(f"{STATIC}/{{name}}", explorer.static),
             *Questions(held).routes(),
             *portal,
+            *programs,
             *desks,
         ],
         lifespan=life,

@@ -35,8 +35,8 @@ class Questions:
         ]
 
     async def list(self, _: Request) -> Response:
-        """Every question with its titles and blanks."""
-        return JSONResponse({"questions": [_described(each) for each in questions()]})
+        """Every question with its titles, its blanks and the query, in which examples fill them."""
+        return JSONResponse({"questions": [_described(each) | {"query": each.text} for each in questions()]})
 
     async def suggest(self, request: Request) -> Response:
         """What fits a blank of the sort and is named like `typed`; with `iri` that one thing."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -31,6 +32,7 @@ class Pictures:
         self._held = held
         self._atlases = Atlases(place)
         self._places = Places(place / FOLDER)
+        self._register = cache(Register.load)
         self._lock = Lock()
         self._opening: tuple[str, bytes] = ("", b"")
 
@@ -68,7 +70,7 @@ class Pictures:
     async def _answer(self, make: Callable[[Views], Any]) -> Response:
         """The document, or in the same form what is wrong with the request."""
         try:
-            made = await run_in_threadpool(lambda: make(self._views()))
+            made = await run_in_threadpool(lambda: make(self.views()))
         except UnknownName as error:
             return JSONResponse({"error": str(error)}, 404)
         except UnfitRequest as error:
@@ -85,15 +87,16 @@ class Pictures:
     def _document(self) -> tuple[str, bytes]:
         """What the page opens with, made once per revision."""
         with self._lock:
-            views = self._views()
+            views = self.views()
             if self._opening[0] != views.atlas.place.stem:
                 self._opening = (views.atlas.place.stem, _written(views.opening()))
             return self._opening
 
-    def _views(self) -> Views:
+    def views(self) -> Views:
+        """The graph as it is now, to be looked at."""
         collection = self._held.collection()
         base = collection.store.base
-        return Views(self._atlases.of(collection), self._places, Register.load(base), base)
+        return Views(self._atlases.of(collection), self._places, self._register(base), base)
 
 
 def _written(document: Any) -> bytes:

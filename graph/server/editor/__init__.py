@@ -1,0 +1,1 @@
+"""What the editor for SPARQL needs of the server."""
