@@ -57,7 +57,7 @@ def test_entities_by_kind_type_and_name(client: TestClient) -> None:
 def test_entities_by_theme_and_what_falls_under_it(large: TestClient) -> None:
     themes = {
         theme["key"]
-        for item in answer(large, "entities", limit=8)["items"]
+        for item in answer(large, "entities", limit=100)["items"]
         for theme in answer(large, "entity", iri=item["iri"])["themes"]
     }
     assert themes
