@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from graph.extraction.figure import Figure
 from graph.extraction.pipeline import Tie
 from graph.extraction.rules.collaboration import collaborations
-from graph.extraction.rules.contribution import contributions, serves, works
+from graph.extraction.rules.contribution import contributions, joins
 from graph.extraction.rules.ending import ending
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
@@ -32,7 +32,7 @@ def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     given = list(contributions(scene, joined))
     carried = cores([*joined, *given])
     met = outreach(scene, together, carried)
-    shared = list(sharing([*joined, *(s for s in given if not works(s))], serves))
+    shared = list(sharing([*joined, *(s for s in given if joins(s))]))
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
     return [*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]
 

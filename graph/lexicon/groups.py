@@ -9,7 +9,8 @@ from graph.lexicon.tables import table, words
 class Groups:
     """Nouns for collectives, the adjectives and numbers that go with them, and words that say which group is meant.
 
-    `weak` nouns seldom act when bare, `people` are helped, `agents` act for a body named behind them.
+    `weak` nouns seldom act when bare, `people` are helped, the
+    `served` ones without taking part, `agents` act for a body named behind them.
     """
 
     nouns: frozenset[str]
@@ -18,6 +19,7 @@ class Groups:
     numbers: dict[str, int]
     agents: frozenset[str]
     people: frozenset[str]
+    served: frozenset[str]
     municipal: frozenset[str]
     bodies: frozenset[str]
     other: frozenset[str]

@@ -16,6 +16,8 @@ class Prepositions:
     taking: frozenset[str]
     sharing: frozenset[str]
     elsewhere: frozenset[str]
+    fronted: frozenset[str]
+    owning: frozenset[str]
     at: frozenset[str]
     held: frozenset[str]
     agency: frozenset[str]

@@ -12,6 +12,8 @@ from graph.extraction.rules.parts import Parts, outside, parts, tied
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
+FRONT = 3
+
 
 def collaborations(scene: Scene) -> Iterator[Statement]:
     """Every clause that speaks of working together and names who."""
@@ -100,9 +102,16 @@ def _guests(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 def _inside(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     """De zin zegt dat deze partijen samen in het initiatief zitten of het opzetten."""
     everyone = [row for row in found.subjects + found.partners if row.several or not row.collective or row.lead]
-    if clause.venture and joining(scene, clause) and _count(everyone) > 1:
+    if clause.venture and (joining(scene, clause) or _fronted(scene, clause)) and _count(everyone) > 1:
         return _together(scene, clause, everyone, _inside, 0.7)
     return None
+
+
+def _fronted(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause opens with "in", "aan" or the like and its initiative: "In dat akkoord beloofden A en B"."""
+    venture = clause.venture
+    opens = venture is not None and scene.document.lower[clause.sentence.start] in scene.lexicon.prepositions.fronted
+    return opens and venture is not None and venture.start - clause.sentence.start <= FRONT
 
 
 def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:

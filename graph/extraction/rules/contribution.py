@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rules.clause import Clause, asserted, clauses
-from graph.extraction.rules.doers import doers
+from graph.extraction.rules.doers import doers, owned
 from graph.extraction.rules.hub import hubs, known_well
 from graph.extraction.rules.meant import pointed
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 from ontology.status import Status
 
+HUB = "het initiatief waar de tekst hier over gaat"
 Rule = Callable[..., object]
 Done = set[tuple[Figure, Figure]]
 
@@ -30,20 +31,14 @@ def contributions(scene: Scene, known: list[Statement]) -> Iterator[Statement]:
                     yield from _given(scene, clause, venture, done)
 
 
-def serves(statement: Statement) -> bool:
-    """Whether a statement is that somebody only pays or provides for an initiative."""
-    return statement.because == reason(_gives)
-
-
-def works(statement: Statement) -> bool:
-    """Whether a statement is that somebody does some of the work of an initiative."""
-    return statement.because == reason(_runs)
+def joins(statement: Statement) -> bool:
+    """Whether a statement is that somebody takes part as one of those who do, or signs; not that they pay or work."""
+    return statement.because in {reason(_joins), reason(_signs)}
 
 
 def _implied(clause: Clause, hub: Figure | None, shared: set[Figure]) -> Mention | None:
     """The initiative that the lines before are about, at the first word of the clause; one of those `shared`."""
-    why = "het initiatief waar de tekst hier over gaat"
-    return Mention(clause.start, clause.start + 1, (hub,), why=why) if hub in shared and hub else None
+    return Mention(clause.start, clause.start + 1, (hub,), why=HUB) if hub in shared and hub else None
 
 
 def _given(scene: Scene, clause: Clause, venture: Mention, done: Done) -> Iterator[Statement]:
@@ -51,7 +46,7 @@ def _given(scene: Scene, clause: Clause, venture: Mention, done: Done) -> Iterat
     status = _status(scene, clause)
     if rule is None or (venture.why and set(clause.words) & scene.lexicon.acts.supposing):
         return
-    mentions = doers(scene, clause)
+    mentions = doers(scene, clause, rule is _joins and not _implied_by(venture))
     for figure in dict.fromkeys(figure for mention in mentions for figure in mention.figures):
         sure = not venture.why or not figure.collective or figure.number is not None
         if sure and (figure, venture.figure) not in done:
@@ -69,11 +64,18 @@ def _given(scene: Scene, clause: Clause, venture: Mention, done: Done) -> Iterat
             )
 
 
+def _implied_by(venture: Mention) -> bool:
+    """Whether the clause itself neither names the initiative nor points to it."""
+    return venture.why == HUB
+
+
 def _act(scene: Scene, clause: Clause, venture: Mention) -> Rule | None:
     """What the clause says that somebody does."""
     acts = scene.lexicon.acts
     if venture.figure.kind == "agreement" and acts.signing.done(clause.words):
         return _signs
+    if owned(scene, clause):
+        return _owns
     for act, rule in ((acts.joining, _joins), (acts.giving, _gives), (acts.running, _runs)):
         if act.done(clause.words):
             return rule
@@ -92,6 +94,10 @@ def _joins() -> None:
 
 def _signs() -> None:
     """De zin zegt dat deze partij tekent."""
+
+
+def _owns() -> None:
+    """De zin zegt van wie het initiatief is."""
 
 
 def _gives() -> None:

@@ -6,14 +6,39 @@ from graph.extraction.rules.clause import Clause
 from graph.extraction.rules.meant import spoken
 from graph.extraction.scene import Scene
 
+REACH = 7
 
-def doers(scene: Scene, clause: Clause) -> list[Mention]:
-    """The first row that acts, without people who are helped; else whoever "we" stands for."""
-    people = scene.lexicon.groups.people
+
+def doers(scene: Scene, clause: Clause, every: bool) -> list[Mention]:
+    """Those who act, without people for whom it is done; else whoever "we" stands for.
+
+    They are the first row, or `every` row where all that are named may take part.
+    """
+    served = scene.lexicon.groups.served
+    found: list[Mention] = []
     for row in rows(scene, clause.start, clause.end):
         if row.lead in scene.lexicon.prepositions.acting and not _bare(scene, row) and not _inside(clause, row):
-            return [m for m in row.mentions if not (m.figure.collective and m.figure.head in people)]
-    return list(spoken(scene, clause))
+            found += [m for m in row.mentions if not (m.figure.collective and m.figure.head in served)]
+            if not every:
+                return found
+    return found or _owners(scene, clause) or list(spoken(scene, clause))
+
+
+def owned(scene: Scene, clause: Clause) -> Row | None:
+    """The row of those whose initiative it is: "Het loket is een voorziening van Goirle en Tilburg"."""
+    venture = clause.venture
+    if venture is None or scene.document.at(venture.end) not in scene.lexicon.grammar.be:
+        return None
+    if scene.document.at(venture.end + 1) not in scene.lexicon.wording.one:
+        return None
+    found = [row for row in rows(scene, venture.end, clause.end) if not _bare(scene, row)]
+    near = found[0] if found and found[0].start - venture.end <= REACH else None
+    return near if near and near.lead in scene.lexicon.prepositions.owning else None
+
+
+def _owners(scene: Scene, clause: Clause) -> list[Mention]:
+    row = owned(scene, clause)
+    return row.mentions if row else []
 
 
 def _bare(scene: Scene, row: Row) -> bool:

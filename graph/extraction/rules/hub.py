@@ -39,15 +39,18 @@ def known_well(scene: Scene) -> set[Figure]:
 
 
 def _main(scene: Scene) -> Figure | None:
-    """The initiative most spoken of, that of the title sooner; none where two are spoken of as much."""
+    """The initiative most spoken of; one in the title and one with a name sooner; none if two tie."""
     count: Counter[Figure] = Counter()
+    named: Counter[Figure] = Counter()
     for sentence in scene.document.sentences:
         for mention in _ventures(scene, sentence):
             count[mention.figure] += TITLED if sentence.line == 0 else 1
+            named[mention.figure] += 1
     for figure in count:
         count[figure] += not figure.generic
-    first = count.most_common(2)
-    return first[0][0] if len(first) == 1 or (first and first[0][1] > first[1][1]) else None
+    ranked = sorted(count, key=lambda figure: (count[figure], named[figure]), reverse=True)
+    first = [(count[figure], named[figure]) for figure in ranked[:2]]
+    return ranked[0] if first and (len(first) == 1 or first[0] > first[1]) else None
 
 
 def _ventures(scene: Scene, sentence: Sentence) -> Iterator[Mention]:

@@ -3,35 +3,64 @@
 from collections.abc import Callable, Iterator
 
 from graph.extraction.document import Sentence
-from graph.extraction.figure import Mention
+from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.holder import holders
+from graph.extraction.rules.hub import hubs, known_well
 from graph.extraction.rules.meant import named_before
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
 STOPS = frozenset(",.;")
-NEAR = 6
+NEAR = 7
 BACK = 3
+BETWEEN = 2
 ACTORS = frozenset({"person", "organisation"})
 
 
 def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
+    well = known_well(scene)
+    about = [hub if hub in well else None for hub in hubs(scene)]
     for role in scene.roles:
-        for person in holders(scene, role) if role.leading else ():
-            wording = scene.document.text(role.start, role.end)
-            venture, meant = _led(scene, role.end, person), _understood(scene, role, person)
-            if venture:
-                yield _leads(scene, person, venture, _led, wording)
-            elif meant:
-                yield _leads(scene, person, meant, _understood, wording)
+        if role.leading:
+            yield from _held(scene, role, about)
     for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
+        yield from _resting(scene, sentence, about[sentence.index])
     for sentence in scene.document.sentences:
         for place in range(sentence.start, sentence.end):
             if scene.document.lower[place] in scene.lexicon.leading.verbs:
                 yield from _driven(scene, sentence, place)
+
+
+def _held(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:
+    """Whoever holds a role of leading, with what it is held in."""
+    wording = scene.document.text(role.start, role.end)
+    people = holders(scene, role)
+    for person in people:
+        venture = _led(scene, role.end, person)
+        meant = None if venture else _understood(scene, role, person, about)
+        if venture:
+            yield _leads(scene, person, venture, _led, wording)
+        elif meant:
+            yield _leads(scene, person, meant, _understood, wording)
+    venture = None if people else scene.starting(role.end, 3)
+    if venture and venture.type == "initiative":
+        found = next((m for m in _people(scene, role) if _said(scene, venture.end, m.start)), None)
+        if found:
+            yield _leads(scene, found, venture, _led, wording)
+
+
+def _people(scene: Scene, role: Role) -> list[Mention]:
+    """The people named in the sentence of a role."""
+    return [m for m in scene.by_sentence[scene.sentence_of(role.start).index] if m.type == "person"]
+
+
+def _said(scene: Scene, start: int, end: int) -> bool:
+    """Whether nothing but "is" or a colon stands between what is led and who leads it."""
+    between = scene.document.lower[start:end] if start < end else []
+    return 0 < len(between) <= BETWEEN and (between[0] in scene.lexicon.grammar.be or between[0] == ":")
 
 
 def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
@@ -44,14 +73,45 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
     return None
 
 
-def _understood(scene: Scene, role: Role, person: Mention) -> Mention | None:
+def _understood(scene: Scene, role: Role, person: Mention, about: list[Figure | None]) -> Mention | None:
     """De functie is die van leider, en de zinnen hiervoor gaan over dit initiatief."""
     sentence = scene.sentence_of(role.start)
-    other = any(m.type in {"organisation", "initiative"} for m in scene.by_sentence[sentence.index])
-    steering = role.word.removesuffix("s").endswith(scene.lexicon.roles.steering)
-    if other or not steering or scene.posts.get(person.figure):
+    if not role.word.removesuffix("s").endswith(scene.lexicon.roles.steering):
         return None
-    return named_before(scene, sentence, BACK, (role.start, role.end))
+    chairs = role.word.endswith(scene.lexicon.leading.chairing)
+    if chairs and scene.document.at(role.end) not in scene.lexicon.grammar.be:
+        return None
+    here = scene.by_sentence[sentence.index]
+    if any(m.type == "initiative" for m in here):
+        return None
+    behind = any(m.type == "organisation" and 0 <= m.start - role.end <= BETWEEN for m in here)
+    if behind or not _bare(scene, role.end):
+        return None
+    near = named_before(scene, sentence, BACK, (role.start, role.end))
+    hub = about[sentence.index]
+    why = "het initiatief waar de tekst hier over gaat"
+    return near or (Mention(role.start, role.end, (hub,), why=why) if hub else None)
+
+
+def _bare(scene: Scene, place: int) -> bool:
+    """Whether nothing behind a role narrows it: a name, a mark, or "is" follows."""
+    word = scene.document.at(place)
+    return scene.document.capital(place) or not word.isalpha() or word in scene.lexicon.grammar.be
+
+
+def _resting(scene: Scene, sentence: Sentence, hub: Figure | None) -> Iterator[Statement]:
+    """De zin zegt bij wie de leiding berust; de tekst gaat hier over dit initiatief."""
+    lower, words = scene.document.lower, scene.lexicon.leading
+    place = next((at for at in range(sentence.start, sentence.end) if lower[at] in words.guidance), None)
+    if place is None or not words.resting & set(lower[place : place + NEAR]):
+        return
+    here = scene.by_sentence[sentence.index]
+    leader = next((m for m in here if m.type in ACTORS and place < m.start <= place + NEAR), None)
+    named = next((m for m in here if m.type == "initiative"), None)
+    why = "het initiatief waar de tekst hier over gaat"
+    venture = named or (Mention(place, place + 1, (hub,), why=why) if hub else None)
+    if leader and venture and not leader.figure.collective:
+        yield _leads(scene, leader, venture, _resting)
 
 
 def _under(scene: Scene, sentence: Sentence) -> Iterator[Statement]:

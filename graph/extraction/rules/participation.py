@@ -64,21 +64,24 @@ def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> I
 def _takers(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
     """Who is named as taking part, with the row they stand in."""
     taking = scene.lexicon.prepositions.taking
-    found = [row for row in rows(scene, clause.start, clause.end) if row.lead in taking and _takes(row, venture)]
+    found = [row for row in rows(scene, clause.start, clause.end) if row.lead in taking and _takes(scene, row, venture)]
     return [(figure, row.mentions) for row in found for figure in row.figures]
 
 
-def _takes(row: Row, venture: Mention) -> bool:
+def _takes(scene: Scene, row: Row, venture: Mention) -> bool:
     """Whether a row is of who takes part: not the initiative itself, and no bare group."""
     if row.start >= venture.start and row.end <= venture.end:
         return False
     first = row.mentions[0]
+    if row.collective and row.figure.head in scene.lexicon.groups.served and not row.several:
+        return False
     return row.several or not row.collective or first.end - first.start > 1 or row.lead != ""
 
 
 def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
     """Who is meant where a clause only says that something is set up: the row named just before."""
-    if not set(clause.words) & scene.lexicon.ventures.founding:
+    lexicon, article = scene.lexicon, scene.document.at(venture.start - 1)
+    if article not in lexicon.wording.one or not set(clause.words) & lexicon.ventures.founding:
         return []
     figures = before(scene, clause.sentence, 2) or parties(scene, clause.sentence)
     place = venture.start

@@ -1,6 +1,6 @@
 """Who works together by taking part in the same thing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.extraction.figure import Figure, Mention
@@ -18,19 +18,16 @@ class Circle:
     mentions: list[Mention] = field(default_factory=list)
 
 
-def sharing(joined: list[Statement], served: Callable[[Statement], bool]) -> Iterator[Statement]:
-    """Whoever comes to an initiative works with those at its core: the first row named in it.
-
-    Those for whom `served` holds only pay or provide for it; they work with the municipalities among the core, if any.
-    """
+def sharing(joined: list[Statement]) -> Iterator[Statement]:
+    """Whoever joins an initiative works with those at its core: the first row named in it, or all who signed it."""
     circles: dict[Figure, Circle] = {}
     for group in _groups(joined):
         circle = circles.setdefault(group[0].parts["initiative"][0], Circle())
         members = [s.parts["member"][0] for s in group if s.parts["member"][0].type == "organisation"]
         new = [figure for figure in dict.fromkeys(members) if figure not in circle.met]
         if circle.core and new:
-            yield from _shared(group, new, circle, served(group[0]))
-        _grow(circle, group, new, served(group[0]))
+            yield from _shared(group, new, circle)
+        _grow(circle, group, new)
 
 
 def cores(joined: list[Statement]) -> dict[Figure, list[Figure]]:
@@ -54,17 +51,17 @@ def _groups(joined: list[Statement]) -> list[list[Statement]]:
     return [found[key] for key in sorted(found, key=lambda key: key[:2])]
 
 
-def _grow(circle: Circle, group: list[Statement], new: list[Figure], serves: bool) -> None:
-    if len(circle.core) <= ALONE and not serves:
+def _grow(circle: Circle, group: list[Statement], new: list[Figure]) -> None:
+    signed = group[0].parts["initiative"][0].kind == "agreement"
+    if signed or len(circle.core) <= ALONE:
         circle.core |= dict.fromkeys(new)
         circle.mentions += [mention for statement in group for mention in statement.mentions]
     circle.met |= set(new)
 
 
-def _shared(group: list[Statement], new: list[Figure], circle: Circle, serves: bool) -> Iterator[Statement]:
+def _shared(group: list[Statement], new: list[Figure], circle: Circle) -> Iterator[Statement]:
     """Deze partij komt bij het initiatief, en werkt zo samen met wie het volgens het artikel dragen."""
-    towns = [figure for figure in circle.core if figure.municipality]
-    others = towns if serves and towns else [figure for figure in circle.core if not _overlap(figure, new)]
+    others = [figure for figure in circle.core if not _overlap(figure, new)]
     if not others:
         return
     last = group[-1]
