@@ -1,7 +1,7 @@
 # make run    everything a fresh clone needs, then the explorer in the browser
 # make test   all tests, those in a real browser included
 # make check  style, types and the direction of imports
-# make bench  how long building takes, beside what its tools take
+# make bench  how long building, reading and drawing take, beside what does the same
 # make clean  away with everything that make made
 
 PYTHON ?= python3
@@ -30,9 +30,10 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)
+bench: $(READY) viz/static/built/stamp.txt
 	$(BIN)/python -m tests.benchmarks.building
 	$(BIN)/python -m tests.benchmarks.reading
+	$(BIN)/python -m tests.benchmarks.drawing
 
 screenshot: $(READY) viz/static/built/stamp.txt tools
 	$(BIN)/python -m tests.project.screenshot docs/explorer.png

@@ -46,6 +46,15 @@ window.probe = (() => {
       const seen = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
       return [element.id || element.dataset.key || element.tagName, seen];
     },
+    /** What has the focus, and whether it can be seen. */
+    uncovered: () => {
+      const element = document.activeElement;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5]].map(([x, y]) => [left + width * x, top + height * y]);
+      const whole = getComputedStyle(element).pointerEvents === "none" ? element.parentElement : element;
+      const free = points.some(([x, y]) => whole.contains(document.elementFromPoint(x, y)));
+      return [element.id || element.dataset.key || element.tagName, free];
+    },
     /** The names in a drawing, and which of them lie over one another. */
     drawing: (text) => {
       const host = document.createElement("div");
@@ -72,13 +81,20 @@ window.probe = (() => {
       for (let n = 0; n < times; n++) bundel.app.model.lines.set(`copy ${n}`, { ...line, id: `copy ${n}` });
       bundel.app.set({ off: new Set(), view: "table" });
     },
-    /** Spoils the page in three ways that axe must find. */
+    /** Spoils the page in four ways that axe must find. */
     spoil: () => {
       const main = document.querySelector("main");
       main.append(document.createElement("button"));
       const image = document.createElement("img");
       image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
       main.append(image);
+      for (const text of ["a", "b"]) {
+        const small = document.createElement("button");
+        small.textContent = text;
+        small.style.cssText = "position: absolute; z-index: 99; width: 9px; height: 9px; padding: 0; font-size: 8px; top: 300px";
+        small.style.left = text === "a" ? "300px" : "311px";
+        main.append(small);
+      }
       document.getElementById("tally").style.setProperty("color", "#ddd");
     },
   };
