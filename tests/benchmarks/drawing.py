@@ -95,7 +95,7 @@ def peer(whole: Network, place: Path) -> None:
         drawing.add_node(iri, label=label)  # type: ignore[no-untyped-call]
     for one, other in whole.edges:
         drawing.edges.append({"from": one, "to": other})
-    place.write_text(drawing.generate_html(), "utf-8")
+    place.write_text(drawing.generate_html(), "utf-8")  # type: ignore[no-untyped-call]
 
 
 def opened(browser: Browser, place: Path) -> Page:
@@ -124,7 +124,7 @@ def soon(browser: Browser, size: int, folder: Path, least: float) -> bool:
         other, sign = patience, "more than "
     print(f"{size} nodes, first stable picture: ours {own:.2f} s (page made in {writing:.2f} s),", end=" ")
     print(f"pyvis {sign}{other:.1f} s: {sign}{other / own:.0f} times as soon (at least {least:.0f})")
-    return other / own >= least
+    return bool(other / own >= least)
 
 
 def _stable(browser: Browser, place: Path, patience: float) -> float | None:

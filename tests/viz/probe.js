@@ -95,7 +95,7 @@ window.probe = (() => {
         small.style.left = text === "a" ? "300px" : "311px";
         main.append(small);
       }
-      document.getElementById("tally").style.setProperty("color", "#ddd");
+      document.querySelector(".brand p").style.setProperty("color", "#888");
     },
   };
 })();

@@ -1,9 +1,15 @@
+import csv
 from pathlib import Path
+from urllib.parse import quote
 
+import networkx as nx
 import pytest
 from playwright.sync_api import Page, expect
+from rdflib import Graph
+from rdflib.namespace import SKOS
 
 from tests.viz.conftest import Explorer
+from tests.viz.test_save import saved
 from viz.area import Area
 from viz.kind import Kind
 from viz.line import Line
@@ -109,6 +115,47 @@ def test_names_are_text_wherever_they_stand(attacked: Explorer) -> None:
         )
         == 0
     )
+
+
+@pytest.mark.browser
+def test_filters_and_notices_are_text_too(attacked: Explorer) -> None:
+    attacked.open("#p=" + quote(ATTACKS[1]) + "," + quote("<img src=y onerror=window.hurt=1>"))
+    page = attacked.page
+    expect(page.locator("#chosen .chips")).to_have_text(ATTACKS[1])
+    expect(page.locator("#notices")).to_contain_text("<img src=y onerror=window.hurt=1>")
+    for more in page.locator(".unfolds").all():
+        more.click()
+    publishers = page.locator('[data-facet="publishers list"] .words').all_text_contents()
+    assert set(ATTACKS[:9]) <= set(publishers)
+    attacked.run("() => bundel.app.set({ view: 'split', since: '2030', undated: false })")
+    expect(page.locator("#nothing")).to_contain_text("alleen met datum weghalen: 1 verband")
+    page.get_by_role("button", name="Deel", exact=True).click()
+    expect(page.get_by_role("dialog", name="Deel")).to_be_visible()
+    attacked.run("() => window.dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("#imprint")).to_contain_text(ATTACKS[1])
+    assert attacked.run("() => window.hurt") is None
+    assert (
+        attacked.run("() => document.querySelectorAll('#chosen img, #notices img, #imprint img, dialog img').length")
+        == 0
+    )
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", ["Bewaar als GEXF", "Bewaar als Turtle", "Bewaar als CSV"])
+def test_what_is_taken_away_can_be_read_back_as_it_is(attacked: Explorer, tmp_path: Path, name: str) -> None:
+    attacked.open()
+    file = tmp_path / "weg"
+    file.write_bytes(saved(attacked, name, tmp_path))
+    if name.endswith("GEXF"):
+        labels = {str(label) for _, label in nx.read_gexf(file, version="1.3").nodes(data="label")}
+    elif name.endswith("Turtle"):
+        labels = {str(label) for label in Graph().parse(file, format="turtle").objects(None, SKOS.prefLabel)}
+    else:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            labels = {row[end] for row in csv.DictReader(lines) for end in ("Wie", "Met wie of wat")}
+    assert {attack.replace("\u2028", " ").replace("\u2029", " ") for attack in ATTACKS} <= {
+        label.replace("\u2028", " ").replace("\u2029", " ") for label in labels
+    }
 
 
 @pytest.mark.browser

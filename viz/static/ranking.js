@@ -80,13 +80,13 @@ function begins(folded, part) {
 }
 
 /**
- * What tells namesakes apart: what it is and where; of a person the post.
+ * What tells namesakes apart: what it is and where, or else with whom; of a person the post.
  * @param {App} app
  * @param {Thing} thing
  */
 export function apart(app, thing) {
-  if (thing.kind !== "person") return kind(app, thing);
   const { model } = app;
+  if (thing.kind !== "person") return thing.areas.length ? kind(app, thing) : [kind(app, thing), nearest(app, thing)].filter(Boolean).join(" · ");
   for (const tie of ["post", "leadership", "party"]) {
     for (const line of model.around.get(thing.id) ?? []) {
       const said = line.sentences.map((place) => model.sentences[place]).find((one) => one.tie === tie);
@@ -95,4 +95,11 @@ export function apart(app, thing) {
     }
   }
   return kind(app, thing);
+}
+
+/** The municipality that most is said of together with a thing. @param {App} app @param {Thing} thing */
+function nearest({ model }, thing) {
+  const around = [...(model.around.get(thing.id) ?? [])].sort((one, two) => two.sentences.length - one.sentences.length);
+  const found = around.map((line) => model.things.get(other(line, thing.id))).find((there) => there?.kind === "municipality");
+  return name(found);
 }
