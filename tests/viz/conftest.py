@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from runpy import run_path
@@ -10,6 +11,7 @@ from graph.register.register import Register
 from graph.store.store import Store
 from ontology.reading import Reading
 from tests.viz.readings import readings
+from tests.viz.serving import serving
 from viz.network import Network
 
 ROOT = Path(__file__).parents[2]
@@ -85,3 +87,28 @@ class Explorer:
 def explorer(page: Any, picture: str, complaints: list[str]) -> Iterator[Explorer]:
     """The picture of the made-up network; a test fails on any complaint or request elsewhere."""
     yield Explorer(page, picture)
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the graph of the articles that ship."""
+    from graph.cli.build import built as read
+
+    folder = tmp_path_factory.mktemp("echt") / "graaf"
+    read([], folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def public(real: Path, built: Path) -> Iterator[str]:
+    """The address of that graph as everybody may see it."""
+    with serving(real, local=False) as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def own(real: Path, built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a copy of that graph on one's own machine, where it can be changed."""
+    folder = shutil.copytree(real, tmp_path_factory.mktemp("eigen") / "graaf")
+    with serving(Path(folder), local=True) as site:
+        yield site

@@ -28,7 +28,7 @@ export function deeds(app, said) {
       "div",
       { class: "deeds" },
       button("cite", CONTROL.quote, () => copy(app, citation(app, first), "copied")),
-      button("claim address", CONTROL.link, () => copy(app, claimed(first.id), "claim address copied")),
+      button("claim address", CONTROL.link, () => copy(app, claimed(first.id, app.state.line), "claim address copied")),
       button("not right", CONTROL.flag, () => toggle(app, first), { "aria-expanded": String(open) }),
     ),
     open && form(app, said),

@@ -24,8 +24,15 @@ export function document_(app, id, suffix = "") {
     : `doc${dotted}?iri=${encodeURIComponent(whole)}`;
 }
 
-/** The address of a claim in this explorer. @param {string} id */
-export const claimed = (id) => `${location.href.replace(/#.*$/, "")}#c=${encodeURIComponent(id).replaceAll("%2F", "/")}`;
+/**
+ * The address of a claim in this explorer, on the line that is looked at where there is one.
+ * @param {string} id
+ * @param {string | null} [line]
+ */
+export function claimed(id, line = null) {
+  const part = (/** @type {string} */ value) => encodeURIComponent(value).replaceAll("%2F", "/");
+  return `${location.href.replace(/#.*$/, "")}#${line ? `l=${part(line)}&` : ""}c=${part(id)}`;
+}
 
 /** The links of a thing. @param {App} app @param {import("./types").Thing} thing */
 export function links(app, thing) {

@@ -25,11 +25,12 @@ export function point(app, id) {
     return;
   }
   withdraw(LOST);
-  const [line] = lines.filter((one) => one.id === app.state.line).concat(lines);
+  const seen = lines.filter((one) => app.selection.lines.get(one.id)?.some((said) => said.id === id));
+  const [line] = [...lines.filter((one) => one.id === app.state.line), ...seen, ...lines];
   const rest = [...app.state.rest.filter(([key]) => key !== KEY), /** @type {[string, string]} */ ([KEY, id])];
   app.set({ line: line.id, thing: null, rest });
   if (!app.selection.lines.get(line.id)?.some((said) => said.id === id))
-    app.set({ ...unfiltered(app.usual), off: new Set(), sure: 0 });
+    app.set({ ...unfiltered(app.usual), off: new Set(), sure: 0, rest: [[KEY, id]] });
   requestAnimationFrame(reveal);
 }
 

@@ -19,7 +19,7 @@ export function tally(app, answer) {
   const n = answer.rows.length;
   const seen = answer.rows.some((row) => row.some((cell) => cell?.iri && app.model.things.has(short(app, cell.iri))));
   return [
-    h("h3", { class: "tally", role: "status" }, n ? say("answers", { n: answer.of }) : say("no answer")),
+    h("div", { role: "status" }, h("h3", { class: "tally" }, n ? say("answers", { n: answer.of }) : say("no answer"))),
     n === 0 && h("p", { class: "aside" }, say("no answer text")),
     seen && h("p", { class: "aside" }, say("answer drawn")),
     n > 0 && !seen && h("p", { class: "aside" }, say("answer not drawn")),
