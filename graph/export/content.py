@@ -1,11 +1,14 @@
 """What of the store is published: all but what was known beforehand of things that no article mentions."""
 
+from weakref import WeakKeyDictionary
+
 from pyoxigraph import NamedNode
 
 from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, skos, statement
 from graph.store.store import Store
 
 LABELS = (PREFERRED, ALTERNATIVE)
+REGISTERED: WeakKeyDictionary[Store, tuple[str, frozenset[Statement]]] = WeakKeyDictionary()
 
 
 def contexts(store: Store) -> dict[str, set[Statement]]:
@@ -38,7 +41,18 @@ def _said(store: Store, context: str | None) -> set[Statement]:
 
 
 def _registered(store: Store) -> set[Statement]:
-    """What the registers say of mentioned things, with the sources and events that this refers to."""
+    """What the registers say of mentioned things, with the sources and events that this refers to.
+
+    Read once per revision, for several formats are often made at once and the registers are large.
+    """
+    revision, kept = REGISTERED.get(store, ("", frozenset()))
+    if revision != store.revision:
+        kept = frozenset(_mentioned(store))
+        REGISTERED[store] = (store.revision, kept)
+    return set(kept)
+
+
+def _mentioned(store: Store) -> set[Statement]:
     reference = _said(store, store.background.reference.value)
     kept = reference & _said(store, None)
     named = {said[0] for said in reference if said[1] == PREFERRED}

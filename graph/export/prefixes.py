@@ -22,7 +22,13 @@ SCHEMES = {
     "organisationtypes": ORGANISATION_TYPES,
     "regiontypes": REGION_TYPES,
 }
-KNOWN = {space: name for name, space in (PREFIXES | SCHEMES).items() if space != TOOI}
+CATALOGUES = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
+    "void": "http://rdfs.org/ns/void#",
+    "xhv": "http://www.w3.org/1999/xhtml/vocab#",
+}
+KNOWN = {space: name for name, space in (PREFIXES | SCHEMES | CATALOGUES).items() if space != TOOI}
 LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?\Z")
 KIND = re.compile(r"[a-z][a-z-]*\Z")
 
@@ -68,4 +74,4 @@ class Shortener:
 
 def prefixes(base: str) -> dict[str, str]:
     """Prefixes for serialisers that choose themselves which to use."""
-    return PREFIXES | SCHEMES | {"id": base}
+    return PREFIXES | SCHEMES | CATALOGUES | {"id": base}

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from graph.desk import Desk
 from graph.server.api.doors import Api
+from graph.server.catalogue import Catalogues
 from graph.server.definitions import Terms
 from graph.server.desk import Desks
 from graph.server.documents import Documents
@@ -34,7 +35,8 @@ SMALLEST = 1000
 def app(place: Path, *, local: bool = False, house: House | None = None, settings: Settings | None = None) -> Starlette:
     """The explorer at `/`, its data at `/api/network` and SPARQL at `/sparql`, over the collection in a folder.
 
-    Beside them the portal: things at `/id`, documents at `/doc`. Without `settings` those of the working folder hold.
+    Beside them the portal: things at `/id`, documents at `/doc`, the ontology at `/def`, what to fetch at `/catalog`.
+    Without `settings` those of the working folder hold.
     Where it is `local`, articles can be added and claims judged, and it answers only requests that name this machine.
     `house` is how SPARQL is answered, None for the usual limits and for reading only.
     """
@@ -44,6 +46,7 @@ def app(place: Path, *, local: bool = False, house: House | None = None, setting
     desks = Desks(held, Desk(place), guard).routes() if local else []
     portal = [*Documents(held, settings).routes(), *Terms(held).routes()]
     programs = [*Api(pictures.views, local).routes(), *Editor(held, pictures.views).routes()]
+    portal += Catalogues(held, place, settings).routes()
 
     @asynccontextmanager
     async def life(_: Starlette) -> AsyncIterator[None]:
