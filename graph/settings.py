@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from graph.licences import known
+from graph.server.sparql.limits import Limits
 from ontology.errors import BadSettings
 
 FILE = Path("bundel.toml")
@@ -69,7 +70,8 @@ class Contact(Part):
 class Settings(BaseSettings):
     """From `bundel.toml` and, before it, the environment: BUNDEL_LICENCE, BUNDEL_PUBLISHER__NAME.
 
-    `base` is the address that things are named under, `site` the one that the server or folder is reached at.
+    `base` is the address that things are named under, `site` the one that the server or folder is reached at, and
+    `sparql` bounds what may be asked there.
     """
 
     model_config = SettingsConfigDict(
@@ -89,6 +91,7 @@ class Settings(BaseSettings):
     themes: tuple[Annotated[str, AfterValidator(theme)], ...] = Field(default=("GOVE", "SOCI"), min_length=1)
     keywords: tuple[Text, ...] = ("samenwerking", "sociaal domein", "gemeenten", "jeugdhulp")
     issued: date | None = None
+    sparql: Limits = Limits()
 
     @classmethod
     def read(cls, file: Path | None = None) -> Self:

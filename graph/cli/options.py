@@ -52,6 +52,35 @@ Port = Annotated[
     typer.Option("--port", min=0, max=65535, show_default="8000 or the next free one", help="The port to listen at."),
 ]
 
+Timeout = Annotated[
+    float | None,
+    typer.Option("--timeout", metavar="SECONDS", min=0.1, show_default="30", help="The time for one SPARQL query."),
+]
+Rows = Annotated[
+    int | None, typer.Option("--rows", min=1, show_default="1000000", help="The rows of one SPARQL answer, at most.")
+]
+Workers = Annotated[
+    int | None, typer.Option("--workers", min=2, show_default="6 or more", help="SPARQL queries answered at a time.")
+]
+Memory = Annotated[
+    int | None,
+    typer.Option("--memory", metavar="MB", min=100, show_default="1000", help="The memory for one SPARQL query."),
+]
+Rate = Annotated[
+    int | None,
+    typer.Option("--rate", min=1, show_default="no bound", help="SPARQL queries a minute for one client, at most."),
+]
+TokenFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--update-token-file",
+        metavar="FILE",
+        show_default=False,
+        help="Who sends the token in FILE may write graphs of their own by SPARQL.",
+    ),
+]
+Bounds = dict[str, float | None]
+
 
 def based(base: str | None, config: Path | None) -> str | None:
     """The base that was named, else the one in the settings."""

@@ -14,6 +14,8 @@ from ontology.errors import TakenPort
 if TYPE_CHECKING:
     import socket
 
+    from graph.server.sparql.house import House
+
 LOCAL = "127.0.0.1"
 GRACE = 2
 
@@ -25,6 +27,13 @@ def serve(
     public: Annotated[
         bool, typer.Option("--public", help="For everybody: nobody can add articles or judge claims.")
     ] = False,
+    config: options.Config = None,
+    timeout: options.Timeout = None,
+    rows: options.Rows = None,
+    workers: options.Workers = None,
+    memory: options.Memory = None,
+    rate: options.Rate = None,
+    update_token_file: options.TokenFile = None,
 ) -> None:
     """Serve the explorer, its data and SPARQL; on this machine alone, articles can be added and claims judged."""
     from graph.cli.place import reading
@@ -32,9 +41,25 @@ def serve(
 
     if not public and not loopback(host):
         raise TakenPort(host, f"{LOCAL}, where articles can be added, or --public, where they cannot")
+    bounds = {"seconds": timeout, "rows": rows, "workers": workers, "memory": memory, "rate": rate}
     with reading(store):
         pass
-    served(store, host, port, public=public)
+    house = housed(store, config, bounds, update_token_file)
+    served(store, host, port, public=public, house=house)
+
+
+def housed(folder: Path, config: Path | None, bounds: options.Bounds, token: Path | None) -> "House":
+    """SPARQL over the graph in a folder, within the bounds of the settings and those that are not None here."""
+    from graph.server.sparql.house import House
+    from graph.server.sparql.limits import MEGABYTE, Limits, Writing
+    from graph.settings import Settings
+
+    settings = Settings.read(config)
+    if bounds.get("memory"):
+        bounds = bounds | {"memory": int(bounds["memory"] or 0) * MEGABYTE}
+    told = {name: bound for name, bound in bounds.items() if bound is not None}
+    limits = Limits(**settings.sparql.model_dump() | told)
+    return House(folder, limits, Writing.read(token) if token else None, settings.base, settings.site)
 
 
 def served(
@@ -43,6 +68,7 @@ def served(
     port: int | None = None,
     ready: Callable[[str], None] | None = None,
     public: bool = False,
+    house: "House | None" = None,
 ) -> None:
     """Serve the graph in a folder until stopped; `ready` is told the address once something listens there."""
     from graph.server.listening import USUAL, address, listen
@@ -54,16 +80,21 @@ def served(
     say(f"explorer at {where}, SPARQL at {where}sparql; stop with Ctrl-C")
     if ready:
         ready(where)
-    _run(folder, bound, public)
+    _run(folder, bound, public, house or housed(folder, None, {}, None))
 
 
-def _run(folder: Path, bound: "socket.socket", public: bool) -> None:
+def _run(folder: Path, bound: "socket.socket", public: bool, house: "House") -> None:
     import uvicorn
 
     from graph.server.app import app
+    from graph.server.protocol import protocol
 
     config = uvicorn.Config(
-        app(folder, local=not public), log_level="warning", access_log=False, timeout_graceful_shutdown=GRACE
+        app(folder, local=not public, house=house),
+        http=protocol(),
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=GRACE,
     )
     with suppress(KeyboardInterrupt):
         uvicorn.Server(config).run(sockets=[bound])

@@ -27,7 +27,7 @@ def listen(host: str, port: int | None = None) -> socket.socket:
 def _bound(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        bound = socket.socket(family, socket.SOCK_STREAM)
+        bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     except OSError as error:
         raise TakenPort(f"{host}:{port}", f"an address of this machine ({error.strerror})") from error
     try:

@@ -8,6 +8,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.facts import Labels
 from graph.quads.terms import ALTERNATIVE, PREFERRED, TYPE, Object, Statement, bundel, dct, rdfs, skos, spdx, statement
+from graph.store.basis import OWN
 from graph.store.engine import Engine
 from ontology.vocabulary import BASE, ONTOLOGY
 
@@ -98,12 +99,12 @@ class Background:
 
 
 def foreign(context: str, base: str = BASE) -> bool:
-    """Whether others put the context beside ours: it is neither named under our base nor under our ontology.
+    """Whether others put the context beside ours: it is neither named under our base or ontology nor as ours are.
 
     >>> foreign("https://example.org/graph"), foreign("https://w3id.org/bundel/id/reference")
     (True, False)
     """
-    return not context.startswith((base, ONTOLOGY))
+    return not context.startswith((base, ONTOLOGY)) and not OWN.match(context)
 
 
 def _named(quad: Quad) -> bool:

@@ -17,6 +17,7 @@ class Embedded:
 
     def __init__(self, folder: Path | None = None, read_only: bool = False) -> None:
         self._folder = folder
+        self._read_only = read_only
         self._store = _open(folder, read_only)
 
     def match(
@@ -63,6 +64,8 @@ class Embedded:
 
     def close(self) -> None:
         """Write out what is pending and release the folder's lock."""
+        if not self._read_only:
+            self._store.flush()
         del self._store
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.server.sparql.crew import Crew, Worker
-from graph.server.sparql.frames import END, FAILURE, HEAD, JOB, Frame, Gone, frame
+from graph.server.sparql.frames import END, FAILURE, HEAD, JOB, OPENED, Frame, Gone, frame
 from graph.server.sparql.job import Job
 from graph.server.sparql.limits import Limits
 from graph.server.sparql.refusal import Refused, busy
@@ -25,13 +25,20 @@ class Errand:
     worker: Worker
     limits: Limits
     head: dict[str, Any] = field(default_factory=dict)
+    open: bool = False
     done: bool = False
     used: float = 0
 
     async def begin(self, job: Job) -> None:
-        """Hand over the job and wait for the head of its answer; Refused where there is none, or not in time."""
+        """Hand over the job and wait for the head of its answer; Refused where there is none, or not in time.
+
+        The time for a question begins when the worker has opened the store.
+        """
         self.worker.send(frame(JOB, job.line()))
         kind, content = await self._receive()
+        if kind == OPENED:
+            self.used, self.open = 0, True
+            kind, content = await self._receive()
         if kind == FAILURE:
             self.done = True
             told = json.loads(content)
@@ -50,6 +57,9 @@ class Errand:
 
     async def _receive(self) -> Frame:
         began = time.monotonic()
+        slow = None
+        if self.open and not self.worker.lowered:
+            slow = asyncio.get_running_loop().call_later(max(0, PATIENCE - self.used), self.worker.lower)
         try:
             async with asyncio.timeout(self.limits.seconds - self.used):
                 return await self.worker.receive()
@@ -58,6 +68,8 @@ class Errand:
         except Gone:
             raise busy("The question needs more memory than there is for one.", 60) from None
         finally:
+            if slow:
+                slow.cancel()
             self.used += time.monotonic() - began
 
 
@@ -74,14 +86,12 @@ class Office:
         """The job under way. Whatever way the block is left before its end, the work ends there."""
         async with self._turns.turn(client):
             worker = await self._crew.hire()
-            slow = asyncio.get_running_loop().call_later(PATIENCE, worker.lower)
             errand = Errand(worker, self._limits)
             try:
                 async with asyncio.timeout(self._limits.seconds + self._limits.sending):
                     await errand.begin(job)
                     yield errand
             finally:
-                slow.cancel()
                 if errand.done:
                     self._crew.free(worker)
                 else:

@@ -6,7 +6,7 @@ from typing import BinaryIO, Literal
 
 HEADER = struct.Struct(">cI")
 
-JOB, HEAD, BODY, END, FAILURE = b"J", b"H", b"B", b"E", b"F"
+JOB, OPENED, HEAD, BODY, END, FAILURE = b"J", b"O", b"H", b"B", b"E", b"F"
 Frame = tuple[bytes, bytes]
 
 

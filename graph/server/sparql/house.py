@@ -32,7 +32,8 @@ SAFE = ":/?#[]@!$&'()*+,;=%~"
 class House:
     """Serves the store in a folder, within limits, for reading and where there is a token for writing.
 
-    `site` is the address that others know the server by, None where the client's own word for it is good enough.
+    `base` is what an empty store's own things would be named under, None for the usual. `site` is the address that
+    others know the server by, None where the client's own word for it is good enough.
     """
 
     def __init__(
@@ -40,13 +41,13 @@ class House:
         place: Path,
         limits: Limits | None = None,
         writing: Writing | None = None,
-        base: str = BASE,
+        base: str | None = None,
         site: str | None = None,
     ) -> None:
         self.limits = limits or Limits()
         self.rate = Rate(self.limits.rate)
         self.writing = writing
-        self._base = base
+        self._base = base or BASE
         self._site = site.rstrip("/") if site else None
         self._folder = place / FOLDER
         self._stamp = Stamp(self._folder)

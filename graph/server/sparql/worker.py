@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from graph.server.sparql.answer import answer
-from graph.server.sparql.frames import FAILURE, frame, read
+from graph.server.sparql.frames import FAILURE, OPENED, frame, read
 from graph.server.sparql.job import WRITING, Job
 from graph.server.sparql.reader import Reader
 from graph.server.sparql.refusal import Refused
@@ -36,8 +36,11 @@ def _do(reader: Reader, job: Job, line: socket.socket, folder: str, base: str) -
         if job.kind in WRITING:
             from graph.server.sparql.writer import write
 
+            line.sendall(frame(OPENED, b""))
             write(Path(folder), base, job, line)
         else:
+            reader.store(job.stamp)
+            line.sendall(frame(OPENED, b""))
             answer(reader, job, line)
     except Refused as refused:
         failure = frame(FAILURE, _told(refused))

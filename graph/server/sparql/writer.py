@@ -14,6 +14,7 @@ from graph.server.sparql.reader import node, refused
 from graph.server.sparql.refusal import Refused, busy
 from graph.server.sparql.touching import EVERY, Target, Update, using
 from graph.store.background import foreign
+from graph.store.basis import named
 from graph.store.guard import guard
 from graph.store.mistake import explain, mistake
 from ontology.errors import BadQuery
@@ -25,6 +26,7 @@ OURS = "a graph that is not Bundel's own: what articles, registers and people sa
 def write(folder: Path, base: str, job: Job, line: socket.socket) -> None:
     """Carry out the job in one transaction, and answer with a status; Refused where it may not be carried out."""
     with _opened(folder) as store:
+        base = named(one for one in store.named_graphs() if isinstance(one, NamedNode)) or base
         if job.kind == "update":
             _update(store, base, job)
             status = 204
