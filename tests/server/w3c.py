@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import httpx
@@ -82,8 +82,13 @@ class Site:
         request = httpx.Request(method, self.address + path, headers=own, content=body)
         if "content-type" not in {name.lower() for name in own}:
             request.headers.pop("content-type", None)
-        with httpx.Client(timeout=60) as client:
-            return client.send(request)
+        return _client().send(request)
+
+
+@cache
+def _client() -> httpx.Client:
+    """One client for all requests, for making one takes longer than most requests."""
+    return httpx.Client(timeout=60)
 
 
 def trials(folder: Path, site: Site) -> Iterator[Trial]:

@@ -68,8 +68,8 @@ def _query(reader: Reader, job: Job, line: socket.socket) -> None:
         _graph(job, results, output)
     else:
         _table(job, results, output)
-        if output.rows and output.rows.most() >= job.rows and _more(reader, job, limited.more if limited else None):
-            output.shortened = output.shortened or "rows"
+        if output.most() >= job.rows and not output.shortened and _more(reader, job, limited.more if limited else None):
+            output.shortened = "rows"
     output.close(remark(job, output))
 
 

@@ -60,6 +60,14 @@ class Worker:
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, self.process.pid, LOWER)
 
+    def restore(self) -> bool:
+        """Let it go as fast as others again; whether that may be done."""
+        if self.lowered:
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self.process.pid, os.getpriority(os.PRIO_PROCESS, 0))
+                self.lowered = False
+        return not self.lowered
+
     def end(self) -> None:
         """End the process at once, whatever it is doing."""
         with suppress(OSError):
@@ -89,11 +97,11 @@ class Crew:
         return await self._start()
 
     def free(self, worker: Worker) -> None:
-        """Take back a worker that finished its work; one that was slowed down makes place for another."""
-        if worker.lowered:
-            self.dismiss(worker)
-        else:
+        """Take back a worker that finished its work; one that stays slow makes place for another."""
+        if worker.restore():
             self._idle.append(worker)
+        else:
+            self.dismiss(worker)
 
     def dismiss(self, worker: Worker, replace: bool = True) -> None:
         """End a worker, and where none is left in reserve, start another beforehand."""

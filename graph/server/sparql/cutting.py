@@ -1,13 +1,15 @@
 """Tables that are cut off between two rows and still well-formed."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 # Where a row ends in each format; no pattern can stand within a value, which the format escapes.
 JSON_ROW = re.compile(rb'"\}+(?=,\{"[^"\\]*":\{"type":")')
 XML_ROW = re.compile(rb"</result>")
 TSV_ROW = re.compile(rb"\n")
-ENDS = {"json": (JSON_ROW, b"]}}"), "xml": (XML_ROW, b"</results></sparql>"), "tsv": (TSV_ROW, b"")}
+ENDS = {"json": JSON_ROW, "xml": XML_ROW, "tsv": TSV_ROW}
+CLOSING = {"json": b"]}}", "xml": b"</results></sparql>"}
 SIGNS = {"json": (b"}},{", b"{}"), "xml": (b"<result>",), "tsv": (b"\n",), "csv": (b"\n",)}
 
 
@@ -21,20 +23,22 @@ class Rows:
 
     def count(self, chunk: bytes) -> None:
         """Take the next piece into account."""
-        whole = self._carry + chunk
+        self.seen += self._ends(chunk)
         longest = max(map(len, SIGNS[self.format])) - 1
-        for sign in SIGNS[self.format]:
-            self.seen += whole.count(sign) - self._carry.count(sign)
-        self._carry = whole[-longest:] if longest else b""
+        self._carry = (self._carry + chunk)[-longest:] if longest else b""
 
-    def most(self) -> int:
-        """As many rows as there can have been."""
-        return self.seen + (self.format == "json")
+    def most(self, more: bytes = b"") -> int:
+        """As many rows as there can have been with one piece more."""
+        return self.seen + self._ends(more) + (self.format == "json")
+
+    def _ends(self, chunk: bytes) -> int:
+        whole = self._carry + chunk
+        return sum(whole.count(sign) - self._carry.count(sign) for sign in SIGNS[self.format])
 
 
 @dataclass
 class Cut:
-    """Finds where a table can be cut, from the piece that passes the bound onwards."""
+    """Finds where a table can be cut; all pieces before have to pass first."""
 
     format: str
     _quotes: int = field(default=0)
@@ -44,20 +48,21 @@ class Cut:
         if self.format == "csv":
             self._quotes += chunk.count(b'"')
 
-    def cut(self, chunk: bytes) -> bytes | None:
-        """The part of the piece that ends a row, with what closes the table; None where no row ends in it."""
-        if self.format == "csv":
-            place = self._newline(chunk)
-            return None if place is None else chunk[:place]
-        pattern, closing = ENDS[self.format]
-        found = next(iter(pattern.finditer(chunk)), None)
-        return None if found is None else chunk[: found.end()] + closing
+    def cut(self, chunk: bytes, room: int) -> bytes | None:
+        """The part of the piece up to the last row that ends within `room`, or else to the first that ends.
 
-    def _newline(self, chunk: bytes) -> int | None:
-        """After the first line end that is not within quotation marks."""
+        It comes with what closes the table; None where no row ends in the piece.
+        """
+        ends = list(self._ends(chunk))
+        place = max((end for end in ends if end <= room), default=min(ends, default=None))
+        return None if place is None else chunk[:place] + CLOSING.get(self.format, b"")
+
+    def _ends(self, chunk: bytes) -> Iterator[int]:
+        if self.format != "csv":
+            yield from (found.end() for found in ENDS[self.format].finditer(chunk))
+            return
         quotes = self._quotes
         for found in re.finditer(rb'"|\n', chunk):
             quotes += found[0] == b'"'
             if found[0] == b"\n" and quotes % 2 == 0:
-                return found.end()
-        return None
+                yield found.end()

@@ -15,7 +15,7 @@ from graph.server.sparql.limits import Limits
 from graph.server.sparql.refusal import Refused, busy
 from graph.server.sparql.turns import Turns
 
-PATIENCE = 1.0
+PATIENCE = 3.0
 
 
 @dataclass
@@ -40,9 +40,7 @@ class Errand:
             self.used, self.open = 0, True
             kind, content = await self._receive()
         if kind == FAILURE:
-            self.done = True
-            told = json.loads(content)
-            raise Refused(told["status"], told["reason"], told["headers"], told["line"], told["column"])
+            raise self._refused(content)
         assert kind == HEAD
         self.head = json.loads(content)
 
@@ -50,10 +48,17 @@ class Errand:
         """The body of the answer, a piece at a time."""
         while True:
             kind, content = await self._receive()
+            if kind == FAILURE:
+                raise self._refused(content)
             if kind == END:
                 self.done = True
                 return
             yield content
+
+    def _refused(self, content: bytes) -> Refused:
+        self.done = True
+        told = json.loads(content)
+        return Refused(told["status"], told["reason"], told["headers"], told["line"], told["column"])
 
     async def _receive(self) -> Frame:
         began = time.monotonic()

@@ -1,7 +1,7 @@
 """What a worker is asked to do, as it goes over the line."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal, Self
 
 Kind = Literal["query", "graph", "description", "update", "put", "post", "delete"]
@@ -35,7 +35,7 @@ class Job:
 
     def line(self) -> bytes:
         """The job in bytes."""
-        return json.dumps(asdict(self)).encode()
+        return json.dumps(vars(self)).encode()
 
     @classmethod
     def of(cls, line: bytes) -> Self:

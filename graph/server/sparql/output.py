@@ -42,7 +42,9 @@ class Output:
         self._begun = False
 
     def write(self, data: bytes) -> int:
-        """Take what the engine writes; Full once no more may follow."""
+        """Take what the engine writes; Full once no more may follow, though the engine tries once more."""
+        if self.shortened == "size":
+            raise Full
         if self.cut and self.total + len(data) > self.size:
             self._end(self.cut, data)
         self._take(data)
@@ -55,9 +57,13 @@ class Output:
         """Whether there is no room for more."""
         return self.total >= self.size
 
+    def most(self) -> int:
+        """As many rows as there can have been."""
+        return self.rows.most(bytes(self._held)) if self.rows else 0
+
     def close(self, remark: bytes = b"") -> None:
         """Send what is left, `remark` after it where the answer was shortened."""
-        if self.shortened and remark:
+        if self.shortened:
             self._take(remark)
         if not self._begun:
             self._begin(len(self._held) >= SMALLEST, whole=True)
@@ -65,18 +71,18 @@ class Output:
         self.line.sendall(frame(END, json.dumps({"shortened": self.shortened}).encode()))
 
     def _end(self, cut: Cut, data: bytes) -> None:
-        ending = cut.cut(data)
-        if ending is not None:
-            self._take(ending)
-            self.shortened = "size"
-            raise Full
+        """End the table in what was written last, where a row ends there."""
+        self._held += data
+        ending = cut.cut(bytes(self._held), self.size - self.total + len(self._held) - len(data))
+        if ending is None:
+            del self._held[-len(data) :]
+            return
+        self._held[:] = ending
+        self.shortened = "size"
+        raise Full
 
     def _take(self, data: bytes) -> None:
         self.total += len(data)
-        if self.rows:
-            self.rows.count(data)
-        if self.cut:
-            self.cut.pass_(data)
         self._held += data
         if len(self._held) >= PIECE:
             if not self._begun:
@@ -99,6 +105,10 @@ class Output:
     def _send(self, last: bool) -> None:
         data = bytes(self._held)
         self._held.clear()
+        if self.rows:
+            self.rows.count(data)
+        if self.cut:
+            self.cut.pass_(data)
         if self._packing:
             data = self._packing.compress(data) + (self._packing.flush() if last else b"")
         if data:

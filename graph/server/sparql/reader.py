@@ -6,6 +6,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, DefaultGraph, NamedNode, Quad, Store
 
 from graph.server.sparql.job import Job
+from graph.server.sparql.memory import Memory
 from graph.server.sparql.refusal import Refused, busy
 from graph.store.engine import Results
 from graph.store.guard import guard
@@ -17,7 +18,8 @@ from ontology.vocabulary import PREFIXES
 class Reader:
     """Answers from a store in a folder, which it opens again for every new stamp."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memory: Memory) -> None:
+        self.memory = memory
         self._folder = folder
         self._stamp: str | None = None
         self._store: Store | None = None
@@ -26,10 +28,12 @@ class Reader:
         """The store as it is now, unless it was opened in the state `stamp` before."""
         if self._store is None or stamp != self._stamp:
             self._store = None
+            self.memory.lift()
             try:
                 self._store, self._stamp = Store.read_only(str(self._folder)), stamp
             except OSError as error:
                 raise busy(f"The graph cannot be opened now ({error}).") from error
+            self.memory.bound()
         return self._store
 
     def results(self, job: Job, text: str) -> Results:

@@ -46,10 +46,6 @@ class Update:
         """What the operations change, in order."""
         while self.at < len(self.words):
             word = self._word()
-            if word == "LOAD":
-                raise mistake(
-                    self.text, self.words[self.at].start, "an update that stays within this store, without LOAD"
-                )
             self.at += 1
             if word in ("CLEAR", "DROP", "CREATE"):
                 yield self._graph()
@@ -137,6 +133,13 @@ class Update:
         while depth and self.at < len(self.words):
             depth += (self._word() == "{") - (self._word() == "}")
             self.at += 1
+
+
+def stay(text: str) -> None:
+    """BadQuery where the update would fetch anything; no other bare word may be spelled LOAD."""
+    for token in tokens(text):
+        if token.kind == "word" and token.text.upper() == "LOAD":
+            raise mistake(text, token.start, "an update that stays within this store, so without LOAD")
 
 
 def using(text: str, default: tuple[str, ...], named: tuple[str, ...]) -> str:

@@ -8,11 +8,13 @@ import socket
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 
 from graph.server.sparql.answer import answer
 from graph.server.sparql.frames import FAILURE, OPENED, frame, read
 from graph.server.sparql.job import WRITING, Job
+from graph.server.sparql.memory import Memory
 from graph.server.sparql.reader import Reader
 from graph.server.sparql.refusal import Refused
 
@@ -21,11 +23,10 @@ WATCHING = 1.0
 
 def main(folder: str, base: str, number: str, memory: str) -> None:
     """Do the jobs that come over the socket `number` on the store in the folder, until that is closed."""
-    resource.setrlimit(resource.RLIMIT_AS, (_used() + int(memory),) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     threading.Thread(target=_watch, args=(os.getppid(),), daemon=True).start()
     with socket.socket(fileno=int(number)) as line:
-        reader = Reader(Path(folder))
+        reader = Reader(Path(folder), Memory(int(memory)))
         jobs = line.makefile("rb")
         while received := read(jobs):
             _do(reader, Job.of(received[1]), line, folder, base)
@@ -37,6 +38,7 @@ def _do(reader: Reader, job: Job, line: socket.socket, folder: str, base: str) -
             from graph.server.sparql.writer import write
 
             line.sendall(frame(OPENED, b""))
+            reader.memory.lift()
             write(Path(folder), base, job, line)
         else:
             reader.store(job.stamp)
@@ -44,6 +46,11 @@ def _do(reader: Reader, job: Job, line: socket.socket, folder: str, base: str) -
             answer(reader, job, line)
     except Refused as refused:
         failure = frame(FAILURE, _told(refused))
+    except ConnectionError:
+        raise
+    except Exception as error:
+        traceback.print_exc()
+        failure = frame(FAILURE, _told(Refused(500, f"A fault of our own: {type(error).__name__}.")))
     else:
         return
     # What an error leaves behind may hold the store open, and so locked.
@@ -54,15 +61,6 @@ def _do(reader: Reader, job: Job, line: socket.socket, folder: str, base: str) -
 def _told(refused: Refused) -> bytes:
     told = {"status": refused.status, "reason": str(refused), "headers": refused.headers}
     return json.dumps(told | {"line": refused.line, "column": refused.column}).encode()
-
-
-def _used() -> int:
-    """The bytes of address space in use."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[0])
-    except OSError:
-        return 0
-    return pages * resource.getpagesize()
 
 
 def _watch(parent: int) -> None:

@@ -12,7 +12,7 @@ from graph.server.sparql.frames import END, HEAD, frame
 from graph.server.sparql.job import Job
 from graph.server.sparql.reader import node, refused
 from graph.server.sparql.refusal import Refused, busy
-from graph.server.sparql.touching import EVERY, Target, Update, using
+from graph.server.sparql.touching import EVERY, Target, Update, stay, using
 from graph.store.background import foreign
 from graph.store.basis import named
 from graph.store.guard import guard
@@ -25,16 +25,18 @@ OURS = "a graph that is not Bundel's own: what articles, registers and people sa
 
 def write(folder: Path, base: str, job: Job, line: socket.socket) -> None:
     """Carry out the job in one transaction, and answer with a status; Refused where it may not be carried out."""
-    with _opened(folder) as store:
-        base = named(one for one in store.named_graphs() if isinstance(one, NamedNode)) or base
-        if job.kind == "update":
-            _update(store, base, job)
-            status = 204
-        else:
-            status = _graph(store, base, job)
-    told = {"status": status, "whole": True}
+    told = {"status": _carried_out(folder, base, job), "whole": True}
     # The store is closed by now, so that whoever asks next finds what was written.
     line.sendall(frame(HEAD, json.dumps(told).encode()) + frame(END, b"{}"))
+
+
+def _carried_out(folder: Path, base: str, job: Job) -> int:
+    with _opened(folder) as store:
+        base = named(one for one in store.named_graphs() if isinstance(one, NamedNode)) or base
+        if job.kind != "update":
+            return _graph(store, base, job)
+        _update(store, base, job)
+        return 204
 
 
 @contextmanager
@@ -52,6 +54,7 @@ def _update(store: Store, base: str, job: Job) -> None:
     try:
         guard(job.text, lambda _: True)
         text = using(job.text, job.default or (), job.named or ()) if job.default is not None else job.text
+        stay(text)
         _parsed(text, job.base)
         for target in Update(text).targets():
             _check(store, base, text, target)
