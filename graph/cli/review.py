@@ -8,6 +8,8 @@ from graph.cli import options
 from graph.cli.screen import answers, plural, say
 
 if TYPE_CHECKING:
+    from graph.agenda import Item
+    from graph.collection import Collection
     from ontology.refusal import Refusal
 
 
@@ -15,16 +17,40 @@ def review(
     listing: Annotated[bool, typer.Option("--list", help="Show what was kept out of the graph, and why.")] = False,
     store: options.Folder = options.DEFAULT,
 ) -> None:
-    """The claims that did not pass the evidence gate."""
+    """The claims that did not pass the evidence gate, and those that somebody disputes; the explorer decides."""
     from graph.cli.place import reading
 
     with reading(store) as collection:
         refusals = list(collection.review.refusals())
         titles = {article.iri: article.identifier for article in collection.archive}
+        doubted = disputed(collection)
     if listing:
         for refusal in refusals:
             show(refusal, titles.get(refusal.claim.evidence.article, ""))
-    say(f"{plural(len(refusals), 'claim', 'claims')} kept out{'' if listing or not refusals else '; see --list'}")
+        for item in doubted:
+            doubt(item, titles.get(item.sentence.source, ""))
+    more = f", {len(doubted)} disputed" if doubted else ""
+    hint = "" if listing or not (refusals or doubted) else "; see --list"
+    say(f"{plural(len(refusals), 'claim', 'claims')} kept out{more}{hint}")
+
+
+def disputed(collection: "Collection") -> list["Item"]:
+    """The claims of the graph that somebody disputes, where anything was judged at all."""
+    from graph.agenda import Matter, agenda
+
+    if not collection.judgements.latest():
+        return []
+    return [item for item in agenda(collection) if item.matter is Matter.DISPUTED]
+
+
+def doubt(item: "Item", identifier: str) -> None:
+    """Print a claim that is disputed: where it stands, what ties what, the remark and the quote."""
+    from rich.markup import escape
+
+    said, remark = item.sentence, item.judgement.remark if item.judgement else ""
+    words = f"{said.tie.value} {', '.join(item.ends)}: disputed" + (f", {remark}" if remark else "")
+    answers().print(f"[bold]{escape(identifier)}:{said.start}[/] {escape(words)}")
+    answers().print(f"    ‘{escape(' '.join(said.quote.split()))}’")
 
 
 def show(refusal: "Refusal", identifier: str) -> None:

@@ -12,6 +12,7 @@ from graph.judging import REJECTED
 from ontology.errors import OtherLanguage, StoreInUse, UnknownName, UnreadableArticle
 from ontology.iri import claim_iri
 from ontology.judgement import Verdict
+from tests import sample
 
 TEXT = "Samen sterk\n\nDe gemeenten Raalte en Olst-Wijhe werken samen in het Sociaal Team Salland. Dat is goed nieuws."
 PARTNERS = 'ASK { ?a bundel:collaboratesWith ?b . ?a skos:prefLabel|skos:altLabel "Raalte" }'
@@ -127,3 +128,14 @@ def test_offers_that_are_wrong_from_the_start() -> None:
         Offer.page("file:///etc/passwd")
     with pytest.raises(UnreadableArticle, match="a date such as"):
         Told(issued="gisteren")
+
+
+def test_what_another_reader_read_follows_at_the_next_build(desk: Desk, place: Path) -> None:
+    with Collection.open(place) as collection:
+        collection.replace(sample.reading())
+    claim = claim_iri(sample.reading().claims[0])
+    assert desk.judge(claim, Verdict.REJECTED) is False
+    with Collection.open(place) as collection:
+        assert not collection.holds(sample.reading().article, sample.reading().reader)
+        collection.replace(sample.reading())
+        assert claim in {claim_iri(refusal.claim) for refusal in collection.review.refusals()}
