@@ -11,7 +11,7 @@ from viz.layout import Position, positions
 from viz.line import Line
 from viz.municipality import Municipality
 from viz.network import Network, lines, things
-from viz.regions import homes, overview
+from viz.regions import Overview, homes, overview, reach
 from viz.sentence import Sentence
 from viz.size import radius
 from viz.thing import Thing
@@ -60,33 +60,50 @@ def payload(
     }
 
 
-def afar(whole: Network, bases: Mapping[str, str], home: Homes | None = None) -> Document:
-    """What is told over the whole: `overviews` by region, `communities` with their hub in front, and `bridges`.
+def afar(whole: Network, bases: Mapping[str, str], home: Homes | None = None, members: bool = True) -> Document:
+    """What is told over the whole: `overviews` by region, `communities` by their hub, `bridges`, and what is tied
+    `most`; `named` tells what those are called.
 
     `home` tells for each type of area where each thing is at home (`viz.regions.homes`), where that is known already.
+    The `members` of communities can be left out where they are too many to send.
     """
-
-    def short(iri: str | None) -> str | None:
-        return shorten(iri, bases) if iri else None
-
     types = sorted({area.type for area in whole.graph["areas"].values()})
     seen = [overview(whole, type, home[type] if home else homes(whole, type)) for type in types]
     measures = figures(whole)
+    named = {iri for iri, *_ in measures.communities} | measures.bridges.keys() | measures.most.keys()
     return {
-        "overviews": [
+        "overviews": [_overview(one, bases) for one in seen],
+        "communities": [
             {
-                "type": one.type,
-                "regions": [
-                    {"id": short(r.iri), "kinds": r.kinds, "lines": r.lines, "x": r.place[0], "y": r.place[1]}
-                    for r in one.regions
-                ],
-                "crossings": [[*pair, count] for pair, count in one.crossings.items()],
+                "id": shorten(found[0], bases),
+                "size": len(found),
+                "members": [shorten(iri, bases) for iri in found] if members else None,
             }
-            for one in seen
+            for found in measures.communities
         ],
-        "communities": [[short(iri) for iri in members] for members in measures.communities],
-        "bridges": [[short(iri), score] for iri, score in measures.bridges.items()],
+        "bridges": [[shorten(iri, bases), score] for iri, score in measures.bridges.items()],
+        "most": [[shorten(iri, bases), lines] for iri, lines in measures.most.items()],
+        "named": [_named(whole.nodes[iri]["thing"], bases) for iri in sorted(named)],
     }
+
+
+def _overview(one: Overview, bases: Mapping[str, str]) -> dict[str, Any]:
+    regions = [
+        {
+            "id": shorten(region.iri, bases) if region.iri else None,
+            "kinds": region.kinds,
+            "lines": region.lines,
+            "x": region.place[0],
+            "y": region.place[1],
+            "size": reach(region.names),
+        }
+        for region in one.regions
+    ]
+    return {"type": one.type, "regions": regions, "crossings": [[*pair, n] for pair, n in one.crossings.items()]}
+
+
+def _named(thing: Thing, bases: Mapping[str, str]) -> dict[str, Any]:
+    return {"id": shorten(thing.iri, bases), "label": thing.label, "kind": thing.kind.value, "type": thing.type}
 
 
 def _municipality(each: Municipality, bases: Mapping[str, str]) -> dict[str, Any]:

@@ -88,11 +88,14 @@ def _lines(
 def _places(
     whole: Network, home: Mapping[str, str | None], names: list[str], kinds: list[Counter[str]]
 ) -> list[tuple[float, float]]:
-    """Every region as a disc, those without a place on the map in a row beneath."""
-    on_map = [_middle(whole, home, name) for name in names]
-    ground = np.array([*on_map, *[np.full(2, np.nan)] * (len(kinds) - len(names))]).reshape(-1, 2)
+    """Every region as a disc, those without a place on the map in a row beneath, what is elsewhere in the west."""
+    ground = np.array([_middle(whole, home, name) for name in names]).reshape(-1, 2)
     radii = np.array([reach(count.total()) + NAMED for count in kinds])
-    return [(round(float(x), 1), round(float(y), 1)) for x, y in pack(Discs(ground, radii))]
+    placed = pack(Discs(ground, radii[: len(names)]))
+    if len(kinds) > len(names):
+        low = (placed - radii[: len(names), None]).min(axis=0) if names else np.zeros(2)
+        placed = np.concatenate([placed, [[low[0] - radii[-1], low[1] + radii[-1]]]])
+    return [(round(float(x), 1), round(float(y), 1)) for x, y in placed]
 
 
 def _middle(whole: Network, home: Mapping[str, str | None], name: str) -> Points:

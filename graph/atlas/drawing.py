@@ -28,6 +28,7 @@ from viz.source import Source
 from viz.thing import Thing
 from viz.tie import Tie
 
+ALL = 2000
 Background = tuple[str, str, Value]
 
 
@@ -122,7 +123,7 @@ class _Drawing:
         for type, found in home.items():
             rows = ((type, area or "", self._numbers[iri]) for iri, area in found.items())
             self._made.executemany("INSERT INTO homes VALUES (?, ?, ?)", rows)
-        self._fact("afar", afar(whole, prefixes(base), home))
+        self._fact("afar", afar(whole, prefixes(base), home, members=len(whole) <= ALL))
 
     def _outline(self, drawn: list[Area]) -> Network:
         iris = {number: iri for iri, number in self._numbers.items()}

@@ -5,6 +5,7 @@ from typing import Any
 
 from graph.analysis.path import path
 from graph.atlas.atlas import Atlas
+from graph.atlas.drawing import ALL
 from graph.atlas.neighbourhood import Part, around
 from graph.atlas.places import WHOLE, Places
 from graph.register.register import Register
@@ -16,8 +17,6 @@ from viz.payload import Document, payload, prefixes, shorten
 from viz.tie import Tie
 
 SMALL = 300
-OPENING = 2000
-ALL = 2000
 STEPS = 3
 BETWEEN = (2, 4)
 ELSEWHERE = "elsewhere"
@@ -36,7 +35,7 @@ class Views:
 
     def opening(self) -> Document:
         """Everything where that is little, and otherwise the whole as seen from afar."""
-        return self.everything() if self.atlas.size <= OPENING else self._afar()
+        return self.everything() if self.atlas.size <= SMALL else self._afar()
 
     def everything(self) -> Document:
         """Every thing and line of a graph of at most two thousand things; the weightiest of a larger one."""

@@ -75,6 +75,34 @@ window.probe = (() => {
       const running = drawing.querySelectorAll("parsererror, script, image, foreignObject").length;
       return running + attributes.filter(({ name }) => name.startsWith("on")).length;
     },
+    /** The things within so many steps of one, over lines that pass the filters. */
+    within: (id, steps) => {
+      const { model, passing } = bundel.app;
+      const next = (one) => model.around.get(one).filter((line) => passing.lines.has(line.id)).flatMap((line) => [line.from, line.to]);
+      let seen = new Set([id]);
+      for (let n = 0; n < steps; n++) seen = new Set([...seen].flatMap((one) => [one, ...next(one)]));
+      return [...seen].sort();
+    },
+    /** How many lines of a thing pass the filters but are not in view, and how many are. */
+    away: (id) => {
+      const { model, passing, selection } = bundel.app;
+      const lines = model.around.get(id).filter((line) => passing.lines.has(line.id));
+      const seen = lines.filter((line) => selection.lines.has(line.id)).length;
+      return [seen, lines.length - seen];
+    },
+    /** How many named things each overview counts. */
+    counted: () =>
+      bundel.app.model.payload.overviews.map(({ regions }) =>
+        regions.flatMap(({ kinds }) => Object.values(kinds)).reduce((sum, n) => sum + n, 0),
+      ),
+    /** A thing that something else hangs on alone. */
+    stem: () => {
+      const { model, passing } = bundel.app;
+      const ties = (id) => model.around.get(id).filter((line) => passing.lines.has(line.id));
+      const lone = [...passing.things].find((id) => ties(id).length === 1 && ties([ties(id)[0].from, ties(id)[0].to].find((end) => end !== id)).length > 1);
+      return [ties(lone)[0].from, ties(lone)[0].to].find((end) => end !== lone);
+    },
+    kind: (id) => bundel.app.model.things.get(id).kind,
     /** Makes many lines of one. */
     multiply: (times) => {
       const [line] = bundel.app.model.lines.values();

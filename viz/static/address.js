@@ -1,4 +1,5 @@
 /** The whole state in the part of the address after #. */
+import { LOOKS, readLook, unlooked, writeLook } from "./scope.js";
 import { DEFAULT_OFF, UNSURE } from "./selection.js";
 import { speaks } from "./words.js";
 
@@ -9,9 +10,10 @@ const COUNT = /^[1-9]\d{0,6}$/;
 const PERCENT = /^(100|\d{1,2})$/;
 /** What each part of the address may hold. @type {Record<string, (value: string) => boolean>} */
 const PARTS = {
+  ...LOOKS,
   n: () => true,
   l: () => true,
-  v: (value) => ["picture", "split", "table"].includes(value),
+  v: (value) => ["picture", "split", "regions", "table"].includes(value),
   rows: (value) => ["lines", "things"].includes(value),
   sort: () => true,
   page: (value) => COUNT.test(value),
@@ -37,6 +39,7 @@ const PARTS = {
  */
 export function initial(language) {
   return {
+    ...unlooked(),
     thing: null,
     line: null,
     view: "picture",
@@ -75,6 +78,7 @@ export function read(hash, usual) {
   /** @param {string} key @param {any} otherwise */
   const one = (key, otherwise) => told.get(key) ?? otherwise;
   return {
+    ...readLook(told),
     thing: told.get("n"),
     line: told.get("l"),
     view: one("v", usual.view),
@@ -133,6 +137,7 @@ export function write(state, usual) {
     ["mode", state.mode, state.mode !== ""],
     ["keys", "0", !state.keys],
     ["motion", "0", !state.motion],
+    ...writeLook(state),
   ];
   const written = parts.filter(([, , differs]) => differs).map(([key, value]) => [key, value]);
   const keys = new Set(written.map(([key]) => key));

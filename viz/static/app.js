@@ -2,16 +2,18 @@
 import { read, write } from "./address.js";
 import { byId } from "./dom.js";
 import { embedded } from "./embed.js";
+import { refold } from "./era.js";
 import { settle } from "./heirs.js";
 import { arrange, name } from "./model.js";
-import { FILTERS, select, unfiltered } from "./selection.js";
+import { EVERYTHING, LOOKED, look } from "./scope.js";
+import { FILTERS, unfiltered } from "./selection.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").State} State */
 /** @typedef {(changed: Set<string>) => void} Listener */
 
-const STEPS = ["thing", "line", "view", "rest"];
+const STEPS = ["thing", "line", "view", "rest", "scope", "joined"];
 const MOMENT = 2600;
 
 /**
@@ -22,7 +24,9 @@ const MOMENT = 2600;
  */
 export function create(payload, usual) {
   const model = arrange(payload);
-  const state = settle(model, read(location.hash, usual));
+  const told = read(location.hash, usual);
+  if (told.folded && payload.whole) refold(model, true);
+  const state = settle(model, told);
   /** @type {Listener[]} */
   const listeners = [];
   const tellAll = (/** @type {Set<string>} */ changed) => listeners.forEach((listener) => listener(changed));
@@ -32,7 +36,7 @@ export function create(payload, usual) {
     state,
     usual,
     hover: { thing: null, line: null },
-    selection: select(model, state),
+    ...look(model, state),
     ...voice(),
     set(change, anyway = false) {
       const changed = new Set(
@@ -41,7 +45,8 @@ export function create(payload, usual) {
         ),
       );
       Object.assign(state, change);
-      if (changed.has("rest") || FILTERS.some((key) => changed.has(key))) app.selection = select(model, state);
+      if (changed.has("folded") && model.payload.whole) refold(model, state.folded);
+      if (changed.has("rest") || [...FILTERS, ...LOOKED].some((key) => changed.has(key))) Object.assign(app, look(model, state));
       remember(
         state,
         usual,
@@ -50,6 +55,10 @@ export function create(payload, usual) {
       tellAll(changed);
     },
     visit(thing) {
+      if (!model.payload.whole && !model.things.has(thing)) {
+        app.set({ thing, line: null, joined: [], scope: { ...EVERYTHING, centre: thing, steps: 1 } });
+        return;
+      }
       const cleared = !app.selection.things.has(thing) && uncover(app, thing);
       const lines = state.view === "table" && state.rows === "things";
       app.set({ thing, line: null, ...(lines ? { rows: /** @type {const} */ ("lines") } : {}) });
@@ -89,7 +98,11 @@ function voice() {
 
 /** Clear away the filters that hide a thing. @param {App} app @param {string} thing */
 function uncover(app, thing) {
-  app.set(unfiltered(app.usual));
+  if (app.passing.things.has(thing)) {
+    app.set({ scope: EVERYTHING });
+    return false;
+  }
+  app.set({ ...unfiltered(app.usual), scope: EVERYTHING });
   if (!app.selection.things.has(thing)) app.set({ off: new Set(), sure: 0 });
   app.tell(say("filters cleared"));
   return true;

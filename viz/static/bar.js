@@ -8,6 +8,8 @@ import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 
+const VIEWS = ["picture", "regions", "split", "table"];
+
 /**
  * @param {App} app
  * @param {HTMLElement} element
@@ -20,7 +22,7 @@ export function bar(app, element, acts) {
     h(
       "div",
       { class: "segments", role: "group", "aria-label": say("view") },
-      ["picture", "split", "table"].map((view) =>
+      VIEWS.filter((view) => view !== "regions" || app.model.payload.overviews?.length).map((view) =>
         h(
           "button",
           {
@@ -99,6 +101,7 @@ function menu(app, acts) {
     languages(app, "narrow"),
     item("mode", dark(app) ? CONTROL.sun : CONTROL.moon, true),
     item("share", CONTROL.link, true),
+    item("timeline", CONTROL.history),
     agendaItem(app, () => toggle(false)),
     item("save svg", CONTROL.download),
     item("save png", CONTROL.download),

@@ -3,6 +3,7 @@ import { droppable } from "./adding.js";
 import { read, write } from "./address.js";
 import { agenda } from "./agenda.js";
 import { askable } from "./asking.js";
+import { atlas } from "./atlas.js";
 import { bar, dark } from "./bar.js";
 import { zoom } from "./camera.js";
 import { paintChosen } from "./chosen.js";
@@ -39,7 +40,8 @@ export function furnish(app, usual) {
   dress(app);
   views(app);
   const stage = open(app, graph);
-  const everything = painter(app, usual, stage, graph);
+  const whole = atlas(app, stage, graph);
+  const everything = painter(app, usual, stage, graph, whole);
   app.on((changed) => follow(app, stage, changed, everything));
   for (const event of ["hashchange", "popstate"]) window.addEventListener(event, () => restore(app, usual, stage));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => app.set({ mode: app.state.mode }, true));
@@ -54,7 +56,7 @@ export function furnish(app, usual) {
   stage.overview(false);
   if (app.state.thing || app.state.line) stage.around();
   document.documentElement.dataset.ready = "yes";
-  Object.assign(window, { bundel: { app, stage, svg: () => svg(app, stage, graph) } });
+  Object.assign(window, { bundel: { app, stage, settled: whole.settled, svg: () => svg(app, stage, graph) } });
 }
 
 /** Asking, adding and judging. @param {App} app @param {Stage} stage */
@@ -68,10 +70,11 @@ function desk(app, stage) {
 
 /**
  * Paints everything that is not the picture itself.
- * @param {App} app @param {State} usual @param {Stage} stage @param {HTMLElement} graph
+ * @param {App} app @param {State} usual @param {Stage} stage @param {HTMLElement} graph @param {ReturnType<typeof atlas>} whole
  */
-function painter(app, usual, stage, graph) {
+function painter(app, usual, stage, graph, whole) {
   const acts = {
+    ...whole.acts,
     mode: () => app.set({ mode: dark(app) ? "light" : "dark" }),
     share: () => share(app),
     ...savers(app, stage, graph),
@@ -89,6 +92,7 @@ function painter(app, usual, stage, graph) {
     panel(app, byId("panel"));
     paintFoundation(app, byId("foundation"));
     views(app);
+    whole.paint();
   };
 }
 
@@ -103,7 +107,7 @@ function follow(app, stage, changed, everything) {
   everything();
   stage.refresh();
   if (changed.has("line") || changed.has("thing")) byId("panel").scrollTop = 0;
-  if (changed.has("view") && app.state.view !== "table") requestAnimationFrame(() => stage.overview(false));
+  if (changed.has("view") && app.state.view !== "table" && !app.state.thing) requestAnimationFrame(() => stage.overview(false));
   if (changed.has("areas") || changed.has("themes")) stage.overview();
 }
 
@@ -134,11 +138,12 @@ function dress(app) {
 /** @param {App} app */
 function views(app) {
   const { view } = app.state;
-  byId("graph").hidden = byId("zoom").hidden = view === "table";
-  byId("table").hidden = view === "picture";
-  document.body.classList.toggle("tabular", view !== "picture");
+  const tabular = view === "split" || view === "table";
+  byId("graph").hidden = byId("zoom").hidden = view === "table" || view === "regions";
+  byId("table").hidden = !tabular;
+  document.body.classList.toggle("tabular", tabular);
   document.body.classList.toggle("split", view === "split");
-  if (view !== "picture" && !answerTable(app, byId("table"))) table(app, byId("table"));
+  if (tabular && !answerTable(app, byId("table"))) table(app, byId("table"));
 }
 
 /** @param {App} app @param {Stage} stage */

@@ -19,6 +19,7 @@ import graduation from "lucide-static/icons/graduation-cap.svg";
 import hammer from "lucide-static/icons/hammer.svg";
 import handHeart from "lucide-static/icons/hand-heart.svg";
 import handshake from "lucide-static/icons/handshake.svg";
+import history from "lucide-static/icons/history.svg";
 import landmark from "lucide-static/icons/landmark.svg";
 import layers from "lucide-static/icons/layers.svg";
 import lightbulb from "lucide-static/icons/lightbulb.svg";
@@ -66,6 +67,7 @@ export const CONTROL = {
   download,
   external,
   flag,
+  history,
   link,
   maximize,
   menu,

@@ -27,6 +27,7 @@ async function load() {
 function start(payload) {
   learn(payload.terms);
   const usual = initial(document.documentElement.lang);
+  if (!payload.whole) usual.view = "regions";
   furnish(create(payload, usual), usual);
   const source = document.documentElement.dataset.source;
   if (source) Object.assign(window, { look: watch(source, tag) });

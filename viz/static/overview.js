@@ -1,8 +1,10 @@
 /** The panel when nothing is selected: where to begin, and what the picture rests on. */
 import { invitation } from "./asking.js";
 import { fill, followable, h } from "./dom.js";
+import { eras } from "./era.js";
 import { glyph } from "./look.js";
 import { name } from "./model.js";
+import { bridges, communities, tied } from "./whole.js";
 import { compare, day, say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -14,8 +16,11 @@ export function overview(app) {
   return [
     h("h2", {}, say("welcome")),
     h("p", { class: "lead" }, say("welcome text")),
-    most(app),
+    app.model.things.size ? most(app) : tied(app),
     invitation(app),
+    communities(app),
+    bridges(app),
+    eras(app),
     sources(app),
     keys(app),
   ];
@@ -110,6 +115,9 @@ function keys(app) {
     ["Shift + ↑ ↓ ← →", "key lines"],
     ["Enter", "key enter"],
     ["+ − 0", "key zoom"],
+    ["1 2 3", "key steps"],
+    ["E", "key unfold"],
+    ["V", "key join"],
     ["T", "key table"],
     ["Esc", "key escape"],
   ];
@@ -140,6 +148,7 @@ function keys(app) {
  */
 export function foundation(app) {
   const used = [...new Set([...app.selection.lines.values()].flat().map(({ source }) => app.model.sources[source]))];
+  if (!app.model.things.size && app.model.payload.grounds) return rested(app.model.payload.grounds);
   if (!used.length) return say("rests on nothing");
   const publishers = new Set(used.flatMap(({ publisher }) => (publisher ? [publisher] : [])));
   const years = used.flatMap(({ issued }) => (issued ? [issued.slice(0, 4)] : [])).sort();
@@ -162,8 +171,17 @@ export function foundation(app) {
   return `${say("rests on", { what: parts.join(", ") })}${loose.length ? ` (${loose.join(", ")})` : ""}. ${say("absence")}`;
 }
 
+/** What a graph rests on that is too large to be sent. @param {import("./types").Grounds} grounds */
+function rested(grounds) {
+  const { articles, publishers, unnamed, undated, from, to } = grounds;
+  const period = from === to ? (from ?? "") : `${from}–${to}`;
+  const parts = [say("articles", { n: articles }), publishers ? say("publishers", { n: publishers }) : "", period].filter(Boolean);
+  const loose = [unnamed ? say("without publisher", { n: unnamed }) : "", undated ? say("without date", { n: undated }) : ""].filter(Boolean);
+  return `${say("rests on", { what: parts.join(", ") })}${loose.length ? ` (${loose.join(", ")})` : ""}. ${say("absence")}`;
+}
+
 /** @param {App} app @param {HTMLElement} element */
 export function paintFoundation(app, element) {
   const { things, of } = app.model.payload.shown;
-  fill(element, h("span", {}, foundation(app)), things < of && h("strong", {}, say("cut off", { n: things, of })));
+  fill(element, h("span", {}, foundation(app)), things < of && things > 0 && h("strong", {}, say("cut off", { n: things, of })));
 }

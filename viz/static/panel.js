@@ -1,4 +1,5 @@
 /** The panel beside the picture. */
+import { connecting, connection } from "./connect.js";
 import { fill, h } from "./dom.js";
 import { asked as asks, put } from "./asked.js";
 import { asking } from "./asking.js";
@@ -20,17 +21,20 @@ export function panel(app, element) {
   const thing = state.thing ? model.things.get(state.thing) : null;
   const asked = state.line ?? state.thing;
   const question = asked ? null : asking(app);
-  element.classList.toggle("empty", !asked && !question);
+  const joins = !question && connecting(app);
+  element.classList.toggle("empty", !asked && !question && !joins);
   element.classList.toggle("of-question", !!question);
   element.classList.toggle("of-line", !!line);
-  const body = line ? evidence(app, line) : thing ? profile(app, thing) : asked ? unknown(asked) : (question ?? overview(app));
-  fill(element, (asked || question) && shut(app), ...body);
+  const rest = () => question ?? (joins ? connection(app) : overview(app));
+  const body = line ? evidence(app, line) : thing ? profile(app, thing) : asked ? unknown(asked) : rest();
+  fill(element, (asked || question || joins) && shut(app), ...body);
 }
 
 /** @param {App} app */
 function shut(app) {
   const close = () => {
     if (app.state.thing ?? app.state.line) app.set({ thing: null, line: null });
+    else if (connecting(app)) app.set({ joined: [] });
     else put(app, null);
     document.getElementById("graph")?.focus();
   };

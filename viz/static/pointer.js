@@ -1,4 +1,5 @@
 /** The mouse and the finger on the picture. */
+import { join } from "./connect.js";
 import { byId, fill, h } from "./dom.js";
 import { via } from "./evidence.js";
 import { name, passages } from "./model.js";
@@ -39,7 +40,8 @@ export function pointer(app, stage, element) {
     const found = stage.under(where.DOM, finger ? FINGER : SLACK);
     hide();
     app.hover.thing = app.hover.line = null;
-    app.set(found);
+    if (event?.srcEvent?.shiftKey && found.thing) join(app, found.thing);
+    else app.set(found);
   });
   stage.network.on("doubleClick", () => stage.around());
   for (const event of /** @type {("zoom" | "dragStart")[]} */ (["zoom", "dragStart"]))

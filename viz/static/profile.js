@@ -1,5 +1,6 @@
 /** The panel of one thing: what it is, posts, initiatives, partners, and the sentences behind each. */
 import { chronicle } from "./chronicle.js";
+import { joining } from "./connect.js";
 import { h } from "./dom.js";
 import { via } from "./evidence.js";
 import { links } from "./linked.js";
@@ -7,6 +8,7 @@ import { glyph } from "./look.js";
 import { latest, name, other, passages } from "./model.js";
 import { meaning, passage } from "./passage.js";
 import { standing } from "./selection.js";
+import { unfolding } from "./unfold.js";
 import { compare, list, say, term } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -33,6 +35,8 @@ export function profile(app, thing) {
     ),
     thing.also.length > 0 && h("p", { class: "aside" }, `${say("also")} ${list(thing.also)}`),
     facts(app, lines, said),
+    joining(app, thing),
+    unfolding(app, thing),
     themes(app, thing),
     ...groups(app, thing, lines).map(([title, members]) => section(app, thing, title, members)),
     !lines.length && h("p", { class: "notice" }, say("no word here")),

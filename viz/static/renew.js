@@ -1,6 +1,6 @@
 /** The graph has grown: take in what it holds now, without loading the page anew. */
 import { arrange } from "./model.js";
-import { select } from "./selection.js";
+import { look } from "./scope.js";
 import { learn } from "./words.js";
 import { ask } from "./server.js";
 
@@ -23,7 +23,7 @@ export async function renew(app) {
   const payload = await response.json();
   learn(payload.terms);
   Object.assign(app.model, arrange(payload));
-  app.selection = select(app.model, app.state);
+  Object.assign(app, look(app.model, app.state));
   followers.forEach((act) => act(app));
   app.set({});
 }

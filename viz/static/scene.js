@@ -1,4 +1,5 @@
 /** What there is to draw: the same for the canvas and for an SVG file. */
+import { gazed } from "./gaze.js";
 import { bend, ground } from "./geometry.js";
 import { UNSURE, standing } from "./selection.js";
 
@@ -75,6 +76,7 @@ export function focus(app) {
     const { from, to } = /** @type {import("./types").Line} */ (model.lines.get(line));
     return { things: new Set([from, to]), lines: new Set([line]), middle: null };
   }
+  if (!thing && !line) return gazed(app);
   if (!thing || !selection.things.has(thing)) return null;
   const lines = (model.around.get(thing) ?? []).filter(({ id }) => selection.lines.has(id));
   const things = new Set([thing, ...lines.flatMap(({ from, to }) => [from, to])]);

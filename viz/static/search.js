@@ -1,4 +1,5 @@
 /** Finding a name: a box with suggestions over all names and other forms. */
+import { suggested } from "./hints.js";
 import { byId, fill, h } from "./dom.js";
 import { glyph } from "./look.js";
 import { name } from "./model.js";
@@ -24,6 +25,8 @@ export function search(app) {
   let current = -1;
   /** How many names fit. */
   let of = 0;
+  /** Whether the server has yet to answer, and whether its first answer is to be chosen. */
+  let [waiting, eager] = [false, false];
 
   const paint = () => {
     const open = document.activeElement === box && box.value.trim() !== "";
@@ -38,7 +41,7 @@ export function search(app) {
         : h(
             "li",
             { class: "none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-            say("nothing found"),
+            say(waiting ? "searching" : "nothing found"),
           ),
     );
   };
@@ -69,7 +72,20 @@ export function search(app) {
     hits = suggest(app, box.value);
     of = fitting(app, box.value).length;
     current = hits.length ? 0 : -1;
+    eager = false;
+    waiting = !app.model.payload.whole && box.value.trim() !== "";
+    if (waiting) void elsewhere(box.value);
     paint();
+  };
+  /** @param {string} typed */
+  const elsewhere = async (typed) => {
+    const found = await suggested(typed, fold);
+    if (box.value !== typed) return;
+    waiting = false;
+    if (found) ({ hits, of } = found);
+    current = hits.length ? 0 : -1;
+    if (eager) choose(0);
+    else paint();
   };
   /** @param {number} place */
   const choose = (place) => {
@@ -89,7 +105,10 @@ export function search(app) {
       event.preventDefault();
       current = hits.length ? (current + (event.key === "ArrowDown" ? 1 : -1) + hits.length) % hits.length : -1;
       paint();
-    } else if (event.key === "Enter") choose(current);
+    } else if (event.key === "Enter") {
+      if (waiting) eager = true;
+      else choose(current);
+    }
     else if (event.key === "Escape") {
       event.stopPropagation();
       if (box.value) box.value = "";

@@ -3,6 +3,7 @@ import { DataSet, Network } from "vis-network/dist/vis-network.min.js";
 
 import { bound, fit, move } from "./camera.js";
 import { CROWD, carried, labels } from "./labels.js";
+import { paintBadges } from "./badges.js";
 import { dip, radius } from "./look.js";
 import { layer } from "./layer.js";
 import { paintGrounds, paintLabels, paintStrokes, stampThing } from "./paint.js";
@@ -21,6 +22,8 @@ import { fader, foreground } from "./veil.js";
 export function stage(app, element) {
   dip();
   const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing)));
+  /** The things as they were given to vis-network. */
+  let held = new Map(app.model.things);
   const options = /** @type {any} */ ({
     ...app.model.payload.options,
     ...OPTIONS,
@@ -61,7 +64,13 @@ export function stage(app, element) {
     drawn.strokes = strokes(app);
     ties.stale();
     drawn.grounds = grounds(app);
-    nodes.update([...app.model.things.keys()].map((id) => ({ id, hidden: !app.selection.things.has(id) })));
+    nodes.remove(nodes.getIds().filter((id) => !app.model.things.has(String(id))));
+    nodes.update(
+      [...app.model.things.values()].map((thing) =>
+        held.get(thing.id) === thing ? { id: thing.id, hidden: !app.selection.things.has(thing.id) } : node(app, thing),
+      ),
+    );
+    held = new Map(app.model.things);
     network.redraw();
   }
 
@@ -124,6 +133,7 @@ function before(app, network, context, drawn, veil, element) {
       ? carried(drawn.labels, drawn.scale, scale)
       : labels(app, now, drawn.grounds, scale, view(element, network), controls(element, network));
   drawn.scale = scale;
+  if (!drawn.moving) paintBadges(context, app, now, scale);
   const origin = network.canvasToDOM({ x: 0, y: 0 });
   paintLabels(context, drawn.labels, [origin.x, origin.y], devicePixelRatio || 1);
 }

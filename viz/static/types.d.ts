@@ -17,6 +17,10 @@ export interface Thing {
   x: number;
   y: number;
   size: number;
+  /** how many lines of each kind it has in all, where this is part of a larger graph */
+  ties?: Record<string, number>;
+  /** how many neighbours it has in all, where this is part of a larger graph */
+  near?: number;
 }
 export interface Line {
   id: string;
@@ -72,13 +76,58 @@ export interface Payload {
   areas: Area[];
   terms: Record<string, { nl: string; en: string }>;
   shown: { things: number; of: number };
-  /** municipalities that a merger, split or new name ties to those in the picture, and what came of them */
-  municipalities?: { id: string; label: string; since: string | null; until: string | null; into: string[]; areas: string[] }[];
-  /** what an id that was merged is now */
+  /** whether these are all things there are */
+  whole: boolean;
+  municipalities: Municipality[];
+  overviews?: Overview[];
+  communities?: { id: string; size: number; members: string[] | null }[];
+  bridges?: [string, number][];
+  most?: [string, number][];
+  named?: { id: string; label: string; kind: Kind; type: string | null }[];
+  /** what a graph too large to send rests on */
+  grounds?: Grounds;
+  /** where ids lead that are no longer in use */
   moved?: Record<string, string>;
+  region?: { id: string; type: string };
+}
+export interface Grounds {
+  articles: number;
+  publishers: number;
+  unnamed: number;
+  undated: number;
+  from: string | null;
+  to: string | null;
+}
+export interface Municipality {
+  id: string;
+  label: string;
+  since: string | null;
+  until: string | null;
+  into: string[];
+  areas: string[];
+}
+export interface Overview {
+  type: string;
+  regions: { id: string | null; kinds: Record<string, number>; lines: number; x: number; y: number; size: number }[];
+  /** the places of two regions and how many lines go between them */
+  crossings: [number, number, number][];
+}
+/** What is looked at of all there is: nothing of it set is everything. */
+export interface Scope {
+  /** the region that was gone into, as "jeugdregio region/jeugdregio/JZ12"; "all" for all of a middling graph */
+  region: string;
+  /** the thing in the middle and how many steps around it are in view */
+  centre: string;
+  steps: number;
+  /** what was unfolded, as "id", "id post" for one kind of line, with " 100" behind it where more was asked for */
+  open: string[];
+  /** what was folded away */
+  shut: string[];
 }
 export interface Model {
   payload: Payload;
+  /** what was told before merged municipalities were drawn as what they became */
+  told?: { nodes: Thing[]; edges: Line[] };
   things: Map<string, Thing>;
   lines: Map<string, Line>;
   around: Map<string, Line[]>;
@@ -88,9 +137,18 @@ export interface Model {
 }
 
 export interface State {
+  scope: Scope;
+  /** what is to be connected, two to four ids */
+  joined: string[];
+  /** the community that is looked at, by its hub, and what communities were renamed to */
+  group: string;
+  names: Record<string, string>;
+  /** the day whose municipalities are held against those of now, and whether merged ones are drawn as what they became */
+  then: string;
+  folded: boolean;
   thing: string | null;
   line: string | null;
-  view: "picture" | "split" | "table";
+  view: "picture" | "split" | "regions" | "table";
   rows: "lines" | "things";
   sort: string;
   descending: boolean;
@@ -131,6 +189,8 @@ export interface App {
   usual: State;
   hover: Hover;
   selection: Selection;
+  /** what passes the filters, whether or not it is looked at */
+  passing: Selection;
   /** Change the state; everything that depends on it follows. */
   set(change: Partial<State>, anyway?: boolean): void;
   /** Go to a thing: select it and bring its surroundings into view. */

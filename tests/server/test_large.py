@@ -1,0 +1,127 @@
+"""The explorer on a graph that is too large to be sent whole."""
+
+import re
+from collections.abc import Iterator
+from threading import Thread
+
+import pytest
+import uvicorn
+from playwright.sync_api import Page, expect
+
+from graph.collection import Collection
+from graph.server.app import app
+from graph.server.listening import address, listen
+from tests.benchmarks.country import readings
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("country")
+    with Collection.open(folder) as collection:
+        for reading in readings(750):
+            collection.replace(reading)
+    bound = listen("127.0.0.1", 0)
+    server = uvicorn.Server(uvicorn.Config(app(folder), log_level="error"))
+    thread = Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
+    thread.start()
+    yield address(bound)
+    server.should_exit = True
+    thread.join(timeout=5)
+
+
+@pytest.fixture
+def opened(page: Page, site: str, complaints: list[str]) -> Page:
+    page.goto(site)
+    page.wait_for_selector("html[data-ready=yes]", state="attached")
+    return page
+
+
+def count(page: Page) -> int:
+    return int(page.evaluate("bundel.app.model.things.size"))
+
+
+def test_it_opens_on_the_regions_and_sends_no_thing(opened: Page) -> None:
+    expect(opened.locator("#regions .region").first).to_be_visible()
+    assert count(opened) == 0
+    expect(opened.locator("#foundation")).to_contain_text(re.compile(r"Berust op \d+ artikelen, \d+ uitgevers, 20"))
+    expect(opened.locator("#tally")).to_contain_text(re.compile(r"\d+ namen"))
+
+
+def test_a_region_a_name_and_back(opened: Page) -> None:
+    opened.locator(".region").first.click()
+    expect(opened.locator("#reach")).to_contain_text(re.compile("namen"))
+    expect(opened.locator("#graph")).to_be_visible()
+    region = count(opened)
+    assert region > 3
+    opened.reload()
+    opened.wait_for_selector("#reach:not([hidden])")
+    assert count(opened) == region
+    opened.get_by_role("button", name="Naar het overzicht").click()
+    expect(opened.locator("#regions")).to_be_visible()
+
+
+def test_search_asks_the_server_and_says_how_many_fit(opened: Page) -> None:
+    opened.keyboard.press("/")
+    opened.keyboard.type("stichting")
+    expect(opened.locator("#suggestions li")).to_have_count(9)
+    expect(opened.locator("#suggestions .none")).to_contain_text(re.compile(r"8 van \d+ getoond"))
+    opened.keyboard.type(" 000003 1")
+    opened.keyboard.press("Enter")
+    expect(opened.locator("#panel h2")).to_have_text("Stichting 000003 1")
+    before = count(opened)
+    assert before > 1
+    opened.locator("#graph").focus()
+    opened.keyboard.press("2")
+    expect(opened.locator("#reach")).to_contain_text("2 stappen rond Stichting 000003 1")
+    assert count(opened) > before
+
+
+def test_hidden_neighbours_are_fetched_and_old_ones_stay_where_they_are(opened: Page, site: str) -> None:
+    opened.goto(f"{site}#n=x")
+    opened.goto("about:blank")
+    opened.goto(f"{site}#c=initiative/{_initiative()}&n=initiative/{_initiative()}")
+    opened.wait_for_selector("#reach:not([hidden])")
+    town = opened.evaluate(
+        "[...bundel.app.model.things.values()].find(t => t.kind === 'municipality' && t.near > 4).id"
+    )
+    opened.evaluate("id => bundel.app.visit(id)", town)
+    before = opened.evaluate("Object.fromEntries([...bundel.app.model.things.values()].map(t => [t.id, [t.x, t.y]]))")
+    opened.locator("[data-key=unfold]").click()
+    opened.wait_for_selector("[data-key=unfold]", state="detached")
+    after = opened.evaluate("Object.fromEntries([...bundel.app.model.things.values()].map(t => [t.id, [t.x, t.y]]))")
+    assert len(after) > len(before)
+    assert {id: after[id] for id in before} == before
+    shown = sorted(after)
+    opened.reload()
+    opened.wait_for_selector("#reach:not([hidden])")
+    expect(opened.locator("[data-key=unfold]")).to_have_count(0)
+    assert sorted(opened.evaluate("[...bundel.app.model.things.keys()]")) == shown
+
+
+def test_what_connects_is_fetched(opened: Page, site: str) -> None:
+    first, last = _partners()
+    opened.goto("about:blank")
+    opened.goto(f"{site}#w={first},{last}")
+    expect(opened.locator("#panel h2")).to_have_text("Wat verbindt deze?")
+    expect(opened.locator(".route li").first.locator("blockquote")).not_to_be_empty()
+
+
+def test_an_unknown_name_in_the_address_says_so(page: Page, site: str) -> None:
+    page.goto(f"{site}#n=nergens/gevonden")
+    expect(page.locator("#toast")).to_have_text("Daar is geen bericht over.")
+    expect(page.locator("#regions")).to_be_visible()
+
+
+def _initiative() -> str:
+    from ontology.iri import mint
+
+    return mint("initiative", "000004").rpartition("/")[2]
+
+
+def _partners() -> tuple[str, str]:
+    from ontology.iri import mint
+
+    one, other = (mint("organisation", "000004", str(number)).rpartition("/")[2] for number in (0, 1))
+    return f"organisation/{one}", f"organisation/{other}"
