@@ -75,6 +75,7 @@ def test_search_asks_the_server_and_says_how_many_fit(opened: Page) -> None:
     opened.locator("#graph").focus()
     opened.keyboard.press("2")
     expect(opened.locator("#reach")).to_contain_text("2 stappen rond Stichting 000003 1")
+    opened.evaluate("bundel.settled()")
     assert count(opened) > before
 
 

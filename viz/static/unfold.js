@@ -32,7 +32,8 @@ export function unfold(app, id, kind = "", most = HUB) {
 export function fold(app, id) {
   const { scope } = app.state;
   const open = scope.open.filter((one) => unfolded(one).id !== id);
-  app.set({ scope: { ...scope, open, shut: [...scope.shut.filter((one) => one !== id), id] } });
+  const shut = scope.shut.filter((one) => one !== id);
+  app.set({ scope: { ...scope, open, shut: open.length < scope.open.length ? shut : [...shut, id] } });
 }
 
 /**
@@ -52,13 +53,19 @@ export function unfolding(app, thing) {
       h("span", {}, say("steps")),
       STEPS.map((n) => button(app, thing, n)),
       narrowed && app.model.payload.whole && plain("widen", say("show all"), () => widen(app)),
-      leaves(app.model, app.passing, app.selection.things, thing.id).some((far) => app.selection.things.has(far)) && plain("fold", say("fold away"), () => fold(app, thing.id)),
+      foldable(app, thing.id) && plain("fold", say("fold away"), () => fold(app, thing.id)),
     ),
     away.all > 0 && [
       h("p", { class: "aside", role: "status" }, say("shown of", { n: near, of: near + away.all })),
       h("div", { class: "kinds" }, ORDER.filter((kind) => away.kinds[kind]).map((kind) => more(app, thing, kind, away.kinds[kind])), every(app, thing, near, away.all)),
     ],
   );
+}
+
+/** Whether something was unfolded here, or hangs here alone. @param {App} app @param {string} id */
+function foldable(app, id) {
+  const opened = app.state.scope.open.some((one) => unfolded(one).id === id);
+  return opened || leaves(app.model, app.passing, app.selection.things, id).some((far) => app.selection.things.has(far));
 }
 
 /** @param {App} app @param {Thing} thing @param {number} n */
@@ -106,7 +113,7 @@ export function reachKeys(app, element) {
     else if (event.key.toLowerCase() === "e") {
       const { all } = hidden(app, thing);
       if (all) unfold(app, thing, "", Math.max(HUB, neighbours(app.model, app.selection, thing).length + Math.min(all, HUB)));
-      else if (leaves(app.model, app.passing, app.selection.things, thing).length) fold(app, thing);
+      else if (foldable(app, thing)) fold(app, thing);
       else app.tell(say("nothing to fold"));
     }
   });
