@@ -93,6 +93,7 @@ class Builder:
             results.append(self._result(source))
             if progress:
                 progress(len(results), len(found), results[-1])
+        self.collection.settle()
         return Report(tuple(results))
 
     def _result(self, source: Source) -> Result:

@@ -1,5 +1,6 @@
 """Store, archive, review list and judgements as one: what a folder `.bundel` holds."""
 
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -8,6 +9,7 @@ from graph.analysis.asking import rows
 from graph.archive import Archive
 from graph.judgements import Judgements
 from graph.judging import judged, obeyed
+from graph.namesakes import Samenesses, obey
 from graph.review import Review
 from graph.store.store import Store
 from ontology.article import Article
@@ -20,16 +22,25 @@ REASONS = "SELECT ?claim ?because WHERE {{ GRAPH <{}> {{ ?claim bundel:because ?
 class Collection:
     """What has been read, with its texts, refusals and judgements; changes come in an order that survives a crash."""
 
-    def __init__(self, store: Store, archive: Archive, review: Review, judgements: Judgements | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        archive: Archive,
+        review: Review,
+        judgements: Judgements | None = None,
+        people: Samenesses | None = None,
+    ) -> None:
         self.store = store
         self.archive = archive
         self.review = review
         self.judgements = judgements or Judgements()
+        self.people = people or Samenesses()
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
         """The collection in a folder, made where there is none, or (None) in memory; errors as `Store.open`."""
-        return cls(Store.open(place, base, read_only), Archive(place), Review(place), Judgements(place))
+        store = Store.open(place, base, read_only)
+        return cls(store, Archive(place), Review(place), Judgements(place), Samenesses(place))
 
     def holds(self, article: Article, reader: str) -> bool:
         """Whether there is nothing to be gained from reading the article again with this version of the reader."""
@@ -46,8 +57,18 @@ class Collection:
         self.store.replace(reading)
         self.review.replace(reading)
         self.archive.remove(reading.article.iri, keep=reading.article.sha256)
-        if followed := self.judgements.digest():
-            self.store.follow(followed)
+        self._note()
+
+    def settle(self) -> None:
+        """Let the graph follow what people answered about namesakes; to be called when all articles have been read."""
+        obey(self.store, self.people)
+        self._note()
+
+    def _note(self) -> None:
+        """Note in the graph which judgements and answers it follows."""
+        told, answered = self.judgements.digest(), self.people.digest()
+        if told or answered:
+            self.store.follow(sha256(f"{told} {answered}".encode()).hexdigest() if answered else told or "")
 
     def remove(self, article: str) -> None:
         """Forget the article: its claims, its refusals and its text."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
+from graph.analysis.aliases import Aliases
 from graph.analysis.asking import CLAIMS, RELATIONS, STEPS, Askable, Row, grouped, rows
 from graph.analysis.marks import marks
 from graph.analysis.naming import Naming
@@ -27,18 +28,20 @@ Relation = dict[str, list[str]]
 
 def sentences(store: Askable, naming: Naming) -> Iterator[Sentence]:
     """Every claim of the store, whatever its status and confidence, in the order of their IRIs."""
-    relations = _relations(store)
+    aliases = Aliases.of(store)
+    relations = _relations(store, aliases)
     steps = grouped(store, STEPS, "claim")
     for row in sorted(rows(store, CLAIMS), key=lambda row: row["claim"]):
         relation = relations[row["relation"]]
         if (tie := _tie(relation)) is not None:
-            yield _sentence(row, relation, tie, steps.get(row["claim"], []), naming)
+            told: list[Row] = [{**step, "leads": aliases.of_one(step["leads"])} for step in steps.get(row["claim"], [])]
+            yield _sentence(row, relation, tie, told, naming)
 
 
-def _relations(store: Askable) -> dict[str, Relation]:
+def _relations(store: Askable, aliases: Aliases) -> dict[str, Relation]:
     found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for row in sorted(rows(store, RELATIONS), key=lambda row: (row["relation"], row["property"], row["value"])):
-        found[row["relation"]][row["property"]].append(row["value"])
+        found[row["relation"]][row["property"]].append(aliases.of_one(row["value"]))
     return {iri: dict(relation) for iri, relation in found.items()}
 
 

@@ -14,23 +14,40 @@ if TYPE_CHECKING:
 
 
 def review(
-    listing: Annotated[bool, typer.Option("--list", help="Show what was kept out of the graph, and why.")] = False,
+    listing: Annotated[
+        bool, typer.Option("--list", help="Show what was kept out of the graph, and why; and who may be one.")
+    ] = False,
+    same: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="The two people of this question are one; may be repeated.")
+    ] = None,
+    different: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="The two people of this question are two; may be repeated.")
+    ] = None,
+    remark: Annotated[str, typer.Option(help="Why, in your own words; kept with the answer.")] = "",
     store: options.Folder = options.DEFAULT,
 ) -> None:
-    """The claims that did not pass the evidence gate, and those that somebody disputes; the explorer decides."""
+    """What did not pass the evidence gate, what somebody disputes, and people of one name who may be one or two."""
+    from graph.cli.likeness import ask, record
     from graph.cli.place import reading
+    from graph.namesakes import questions
 
+    if same or different:
+        record(store, [*((each, True) for each in same or ()), *((each, False) for each in different or ())], remark)
     with reading(store) as collection:
         refusals = list(collection.review.refusals())
         titles = {article.iri: article.identifier for article in collection.archive}
         doubted = disputed(collection)
+        asked = list(questions(collection.store))
     if listing:
         for refusal in refusals:
             show(refusal, titles.get(refusal.claim.evidence.article, ""))
         for item in doubted:
             doubt(item, titles.get(item.sentence.source, ""))
+        for question in asked:
+            ask(question, titles)
     more = f", {len(doubted)} disputed" if doubted else ""
-    hint = "" if listing or not (refusals or doubted) else "; see --list"
+    more += f", {plural(len(asked), 'question', 'questions')} who is who" if asked else ""
+    hint = "" if listing or not (refusals or doubted or asked) else "; see --list"
     say(f"{plural(len(refusals), 'claim', 'claims')} kept out{more}{hint}")
 
 

@@ -10,8 +10,9 @@ class Figure:
     """A draft of an entity: `type` is person, organisation, region, initiative or theme; `kind` narrows it.
 
     `record` is what a register holds of it, `body` what one holds of the body that bears the name of a region;
-    `forms` are the surface forms met, in order of meeting; `number` is how many a collective counts;
-    `generic` marks what has no name of its own, `loose` a name that counts only where something is said of it.
+    `forms` are the surface forms met, in order of meeting; `number` is how many a collective counts; `generic` marks
+    what has no name of its own, `common` a name that is only a common noun ("Taalhuis"), `loose` a name that counts
+    only where something is said of it.
     """
 
     type: str
@@ -21,6 +22,7 @@ class Figure:
     body: Record | None = None
     forms: dict[str, int] = field(default_factory=dict)
     generic: bool = False
+    common: bool = False
     loose: bool = False
     number: int | None = None
     head: str = ""

@@ -14,8 +14,8 @@ from ontology.vocabulary import BASE
 class Naming:
     """Gives each figure its IRI: an official one, or a key of its name and of what scopes it.
 
-    People are scoped by the organisation of their first post, groups and generic initiatives by the article and area,
-    so that the same words in another article do not make them the same.
+    People are scoped by the organisation of their first post, groups and initiatives whose name is a common noun by the
+    article and area, so that the same words in another article do not make them the same.
     """
 
     def __init__(self, article: str, posts: dict[Figure, list[Figure]], base: str = BASE) -> None:
@@ -58,10 +58,12 @@ class Naming:
         name = normalise(figure.label)
         if figure.type == "theme" and figure.kind:
             return figure.kind
-        if figure.record is not None and (figure.type == "organisation" or figure.record.kind == "Region"):
+        if figure.record is not None and (
+            figure.type == "organisation" or figure.record.kind in {"Region", "Initiative"}
+        ):
             return figure.record.iri
         if figure.type == "person":
             anchor = self.posts.get(figure)
             return mint("person", name, self._iri(anchor[0]) if anchor else self.article, base=self.base)
-        scope = (self.article, *figure.scope) if figure.generic else ()
+        scope = (self.article, *figure.scope) if figure.generic or figure.common else ()
         return mint(figure.type, name, *scope, base=self.base)

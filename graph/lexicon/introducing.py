@@ -11,9 +11,10 @@ class Introducing:
 
     `calling` verbs and `called` participles stand before a name, `behind` it too, `nouns` between one of `under` and a
     name; `bridges` tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with
-    a capital are common nouns. `being`, `one` and `joint` make a definition behind a name, `passive` and `done` a
-    sentence about what is done to it, `going` one about what it does; `joining` and `cued` stand before it. `alive`
-    nouns are no initiative's, `things` are endings of what has a name of its own behind an article.
+    a capital are common nouns, `broad` nouns stand for any initiative. `being`, `one` and `joint` make a definition
+    behind a name, `passive` and `done` a sentence about what is done to it, `going` one about what it does; `joining`
+    and `cued` stand before it. `alive` nouns are no initiative's, `things` are endings of what has a name of its own
+    behind an article.
     """
 
     calling: frozenset[str]
@@ -25,6 +26,7 @@ class Introducing:
     free: frozenset[str]
     dear: frozenset[str]
     ordinary: frozenset[str]
+    broad: frozenset[str]
     being: frozenset[str]
     one: frozenset[str]
     joint: frozenset[str]

@@ -7,7 +7,7 @@ from typing import cast
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ontology.vocabulary import BUNDEL, DCT, FOAF, OA, ORG, PROV, RDF, RDFS, SCHEMA, SKOS, SPDX, XSD
+from ontology.vocabulary import BUNDEL, DCT, FOAF, OA, ORG, OWL, PROV, RDF, RDFS, SCHEMA, SKOS, SPDX, XSD
 
 Object = NamedNode | Literal
 Statement = tuple[NamedNode, NamedNode, Object]
@@ -28,6 +28,7 @@ foaf = namespace(FOAF)
 skos = namespace(SKOS)
 prov = namespace(PROV)
 oa = namespace(OA)
+owl = namespace(OWL)
 dct = namespace(DCT)
 rdfs = namespace(RDFS)
 schema = namespace(SCHEMA)

@@ -41,3 +41,8 @@ def region(kind: str, code: str, base: str = BASE) -> str:
 def organisation(name: str, *scope: str, base: str = BASE) -> str:
     """The IRI of an organisation without an official one: its name is its key, with the scope where names recur."""
     return mint("organisation", normalise(name), *scope, base=base)
+
+
+def initiative(name: str, base: str = BASE) -> str:
+    """The IRI of a national programme or agreement: its name is its key, as it is for one that an article names."""
+    return mint("initiative", normalise(name), base=base)

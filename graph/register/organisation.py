@@ -1,6 +1,6 @@
 """Organisations of the social domain, and the national bodies and programmes around it."""
 
-from graph.register.address import body, organisation, region
+from graph.register.address import body, initiative, organisation, region
 from graph.register.naming import forms
 from graph.register.record import Record
 from graph.register.table import Row, Tables, day, several
@@ -16,8 +16,9 @@ def records(tables: Tables, base: str) -> tuple[Record, ...]:
 
 def _record(row: Row, provinces: dict[str, str], base: str) -> Record:
     province = provinces.get(normalise(row["place"]))
+    own = initiative if row["kind"] == "Initiative" else organisation
     return Record(
-        iri=f"{TOOI}{row['code']}" if row["code"] else organisation(row["name"], base=base),
+        iri=f"{TOOI}{row['code']}" if row["code"] else own(row["name"], base=base),
         label=row["name"],
         names=forms(row["name"], row["abbreviation"], *several(row["names"])),
         kind=row["kind"] or None,

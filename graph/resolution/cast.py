@@ -24,7 +24,7 @@ class Cast:
         self.day = day or date.today()
         self.figures: dict[tuple[str, str], Figure] = {}
         self.groups = GroupsResolver(document, lexicon)
-        self.ventures = VenturesResolver(document, lexicon.wording)
+        self.ventures = VenturesResolver(document, lexicon)
         self.mentions: list[Mention] = []
         self.short: dict[str, Candidate] = {}
 

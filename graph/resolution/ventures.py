@@ -3,16 +3,19 @@
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
-from graph.lexicon.wording import Wording
+from graph.lexicon.lexicon import Lexicon
 from ontology.iri import normalise
 
 
 class VenturesResolver:
     """One figure per initiative: "de regiovisie" after "de Twentse Regiovisie Jeugdhulp" is the same one."""
 
-    def __init__(self, document: Document, words: Wording) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
         self.document = document
-        self.words = words
+        self.words = lexicon.wording
+        self.broad = lexicon.introducing.broad
+        self.joint = lexicon.ventures.joint
+        self.ordinary = lexicon.introducing.ordinary
         self.figures: dict[str, Figure] = {}
         self.order: list[Figure] = []
         self.heads: dict[str, int] = {}
@@ -43,14 +46,22 @@ class VenturesResolver:
             return exact
         if one.end - one.start > 1 and not one.generic:
             return self._upgraded(one, text)
-        return next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
+        answering = next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
+        return answering or self._broadly(one)
+
+    def _broadly(self, one: Candidate) -> Figure | None:
+        """The initiative last named that "het project" or "het programma" stands for, whatever its own name holds."""
+        if not one.anaphor or one.head not in self.broad:
+            return None
+        named = [figure for figure in self.order if not (figure.generic or figure.common or figure.loose)]
+        return named[-1] if named else None
 
     def _upgraded(self, one: Candidate, text: str) -> Figure | None:
         """A generic one met before under the same head, which now has its name."""
         fits = [figure for figure in self.order if figure.generic and figure.head == one.head and one.head]
         if not fits:
             return None
-        fits[0].label, fits[0].generic = text, False
+        fits[0].label, fits[0].generic, fits[0].common = text, False, self._common(text, one.head)
         self.figures[normalise(text)] = fits[0]
         return fits[0]
 
@@ -58,6 +69,8 @@ class VenturesResolver:
         """Whether a short form can stand for a fuller one: the same head, or the head of its compound."""
         if not one.head:
             return False
+        if one.anaphor and one.head == figure.head and not figure.generic:
+            return True
         words = normalise(figure.label).split()
         head = normalise(one.head)
         if one.generic and not figure.generic and not one.anaphor and one.head not in words:
@@ -68,9 +81,25 @@ class VenturesResolver:
             else head in words
         )
 
+    def _common(self, label: str, head: str) -> bool:
+        """Whether a name is only a common noun that many places have one of: "Taalhuis", "Sociaal Team"."""
+        *before, last = label.lower().split()
+        plain = self.ordinary | self.joint
+        return bool(head) and last == head and len(before) <= 1 and all(word in plain for word in before)
+
     def _new(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)
-        figure = Figure("initiative", label, kind=one.kind, generic=one.generic, loose=one.loose, head=one.head)
+        record = next((record for record in one.records if record.kind == "Initiative"), None)
+        figure = Figure(
+            "initiative",
+            label,
+            kind=record.type if record and record.type else one.kind,
+            record=record,
+            generic=one.generic,
+            common=self._common(label, one.head),
+            loose=one.loose,
+            head=one.head,
+        )
         self.figures[normalise(label)] = figure
         self.order.append(figure)
         return figure

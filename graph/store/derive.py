@@ -9,13 +9,16 @@ from graph.quads.facts import Facts, Labels, facts
 from graph.quads.terms import Statement
 from graph.store.background import Background
 from graph.store.engine import Engine
+from graph.store.identity import Identity, folded, links
 from graph.store.labels import count, merged, statements
 
 
 def derive(engine: Engine, background: Background) -> set[Statement]:
     """Everything the default graph should hold, from all contexts."""
+    aliases = Identity(engine, background).aliases()
     contexts = (context for context in engine.contexts() if background.article(context))
-    return union((facts(engine.match(None, None, None, context)) for context in contexts), background)
+    every = (folded(facts(engine.match(None, None, None, context)), aliases) for context in contexts)
+    return union(every, background) | links(aliases)
 
 
 def union(every: Iterable[Facts], background: Background) -> set[Statement]:

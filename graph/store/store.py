@@ -19,8 +19,10 @@ from graph.store.derive import derive
 from graph.store.embedded import Embedded
 from graph.store.engine import MERGED, Engine, Results
 from graph.store.guard import guard
+from graph.store.identity import DIFFERENT, SAME, Identity, Namesakes
 from graph.store.merge import Merge
 from graph.store.mistake import explain
+from graph.store.people import People
 from graph.store.remote import Remote
 from ontology.article import Article
 from ontology.errors import BundelError
@@ -72,10 +74,31 @@ class Store:
         old = set(self.engine.match(None, None, None, context))
         if old == new:
             return
-        merge = Merge(self.engine, self.background, context, _facts(old), _facts(new))
-        gone, come = merge.change()
-        self.engine.apply([*(old - new), *_merged(gone)], [*(new - old), *_merged(come)])
+        people = People(self.engine, self.background, context, old, new)
+        before, after = people.without(_facts(old)), people.without(_facts(new))
+        gone, come = Merge(self.engine, self.background, context, before, after).change()
+        left, joined = people.change()
+        self.engine.apply([*(old - new), *_merged(gone | left)], [*(new - old), *_merged(come | joined)])
         self._revision = None
+
+    def namesakes(self) -> Iterator[Namesakes]:
+        """All people whom articles name, those of one name together, in groups of who is the same."""
+        return Identity(self.engine, self.background).everybody()
+
+    def judge(self, verdicts: Iterable[tuple[str, str, bool]]) -> bool:
+        """Hold of every two people (IRIs) that they are one or not, and of no others; whether that changed anything.
+
+        The merged facts are then derived anew.
+        """
+        name = self.background.judgements
+        held = {Quad(NamedNode(one), SAME if same else DIFFERENT, NamedNode(two), name) for one, two, same in verdicts}
+        kinds = (SAME, DIFFERENT)
+        old = {quad for kind in kinds for quad in self.engine.match(None, kind, None, name)}
+        if held == old:
+            return False
+        self.engine.apply(old - held, held - old)
+        self.derive()
+        return True
 
     def furnish(self, context: str, quads: Iterable[Quad], digest: str) -> bool:
         """Put a context of the background in place, unless one with the same digest is there; whether it was put.
@@ -98,7 +121,8 @@ class Store:
         """Note which judgements the graph follows, by the hash of all that count, so that its revision tells."""
         name = self.background.judgements
         if self.digest(name.value) != digest:
-            old = list(self.engine.match(None, None, None, name))
+            judged = (SAME, DIFFERENT)
+            old = [quad for quad in self.engine.match(None, None, None, name) if quad.predicate not in judged]
             self.engine.apply(old, [Quad(*told, name) for told in checksum(name, digest)])
             self._revision = None
 

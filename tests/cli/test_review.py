@@ -1,10 +1,22 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from graph.judgements import Judgements
 from ontology.iri import claim_iri
 from ontology.judgement import Judgement
 from tests.sample import BUYING, reading
+
+HENGELO = """Wethouder tekent
+
+Wethouder Mark Jansen van Hengelo tekende het Convenant Weer Thuis met woningcorporatie Welbions.
+"""
+NIEUWEGEIN = """Nieuwegein bouwt
+
+Volgens wethouder Mark Jansen van Nieuwegein werkt de gemeente Nieuwegein samen met zorggroep Careyn.
+"""
+PEOPLE = "SELECT DISTINCT ?person { ?person a bundel:Person }"
 
 
 def test_what_was_kept_out_and_why(bundel, sample: Path) -> None:
@@ -29,3 +41,56 @@ def test_what_somebody_disputes_is_on_the_list(bundel, sample: Path, tmp_path: P
     ran = bundel("review", "--list", "--store", folder)
     assert "gemeente Schagen" in ran.out and ": disputed, [stond] er anders" in ran.out and BUYING in ran.out
     assert ran.err == "1 claim kept out, 1 disputed\n"
+
+
+@pytest.fixture
+def namesakes(bundel, tmp_path: Path) -> Path:
+    """A graph of two articles that name somebody of one name in places that have nothing in common."""
+    for name, text in (("hengelo.txt", HENGELO), ("nieuwegein.txt", NIEUWEGEIN)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert bundel("build", tmp_path, "--store", tmp_path / "graph").status == 0
+    return tmp_path / "graph"
+
+
+def people(bundel, place: Path) -> int:
+    return len(bundel("query", PEOPLE, "--store", place, "--format", "csv").out.splitlines()) - 1
+
+
+def question(bundel, place: Path) -> str:
+    first, *_ = bundel("review", "--list", "--store", place).out.splitlines()
+    return first.split()[0]
+
+
+def test_people_of_one_name_are_asked_about(bundel, namesakes: Path) -> None:
+    ran = bundel("review", "--list", "--store", namesakes)
+    first, *both = ran.out.splitlines()
+    assert first.endswith("Is dit dezelfde Mark Jansen?")
+    assert sorted(line.strip() for line in both) == ["Hengelo (hengelo.txt)", "Nieuwegein (nieuwegein.txt)"]
+    assert ran.err == "0 claims kept out, 1 question who is who\n"
+    assert people(bundel, namesakes) == 2
+
+
+@pytest.mark.parametrize(("verdict", "left"), [("--same", 1), ("--different", 2)])
+def test_an_answer_counts_and_survives_a_rebuild(bundel, namesakes: Path, verdict: str, left: int) -> None:
+    ran = bundel("review", verdict, question(bundel, namesakes), "--remark", "nagevraagd", "--store", namesakes)
+    assert ran.status == 0
+    assert ran.err.endswith("0 claims kept out\n")
+    assert people(bundel, namesakes) == left
+    for file in (namesakes / "store").iterdir():
+        file.unlink()
+    assert bundel("build", namesakes.parent, "--store", namesakes).status == 0
+    assert people(bundel, namesakes) == left
+    assert bundel("review", "--store", namesakes).err == "0 claims kept out\n"
+
+
+def test_one_person_shows_both_offices(bundel, namesakes: Path) -> None:
+    assert bundel("who", "Mark Jansen", "--store", namesakes).out.count("(persoon)") == 2
+    bundel("review", "--same", question(bundel, namesakes), "--store", namesakes)
+    told = bundel("who", "Mark Jansen", "--store", namesakes).out
+    assert told.count("(persoon)") == 1 and "Hengelo" in told and "Nieuwegein" in told
+    assert bundel("check", "--store", namesakes).status == 0
+
+
+def test_a_question_nobody_asked_is_quoted(bundel, namesakes: Path) -> None:
+    ran = bundel("review", "--same", "abc123", "--store", namesakes)
+    assert ran.status == 2 and "abc123" in ran.err

@@ -110,11 +110,15 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
         elif word in grammar.be:
             if person.end > role.start:
                 return []
-        elif place >= person.end > role.end and not _loosely(scene, place):
-            return []
-        elif _stops(scene, place, person, opens=place == start and person.start >= role.start):
+        elif _ends(scene, role, person, place, opens=place == start and person.start >= role.start):
             return []
     return []
+
+
+def _ends(scene: Scene, role: Role, person: Mention, place: int, opens: bool) -> bool:
+    """Whether what is said of the person ends at the place: by a verb behind the name, a mark or another person."""
+    verb = place >= person.end > role.end and not _loosely(scene, place)
+    return verb or _stops(scene, place, person, opens)
 
 
 def _loosely(scene: Scene, place: int) -> bool:
