@@ -19,13 +19,19 @@ POLICY = "; ".join(
 
 
 def page(
-    source: str, *, static: str = "/static", title: str | None = None, language: str = "nl", token: str | None = None
+    source: str,
+    *,
+    static: str = "/static",
+    title: str | None = None,
+    language: str = "nl",
+    asking: bool = False,
+    token: str | None = None,
 ) -> str:
     """HTML without inline script or style, which can be sent with `POLICY` as its Content-Security-Policy.
 
     `source` is the address of the JSON document (see `viz.payload.payload`); assets are asked for at
-    `{static}/{name}?{version}`, see `viz.assets.asset`. With a `token` the page lets its user add articles and judge
-    claims, and sends the token along.
+    `{static}/{name}?{version}`, see `viz.assets.asset`. `asking` tells that the server answers questions at `api/questions`
+    and has documents at `doc`. With a `token` the page lets its user add articles and judge claims, and sends it along.
     """
     catalogue = words(language)
     return Canvas().generate_html(
@@ -33,6 +39,7 @@ def page(
         title=title or catalogue["title"],
         words=catalogue,
         source=source,
+        asking=asking,
         token=token,
         document=None,
         style_address=f"{static}/explorer.css?{version('explorer.css')}",

@@ -15,6 +15,11 @@ let current = { key: "", answer: null, problem: null };
 /** What the server offers, while it is on its way. @type {Promise<void> | null} */
 let coming = null;
 
+/** Try once more to learn which questions there are, where that failed. */
+export function retry() {
+  if (!questions) coming = null;
+}
+
 /** All questions, once they are there. @param {App} app */
 export function known(app) {
   coming ??= call("api/questions")
@@ -22,7 +27,7 @@ export function known(app) {
       questions = told.questions;
     })
     .catch(() => {
-      coming = null;
+      questions = null;
     })
     .then(() => again(app));
   return questions;

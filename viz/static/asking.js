@@ -1,5 +1,5 @@
 /** Asking in a sentence: questions with blanks, and what the graph answers. */
-import { answered, complete, fetchAnswer, forget, known, question } from "./answer.js";
+import { answered, complete, fetchAnswer, forget, known, question, retry } from "./answer.js";
 import { asked, put, short } from "./asked.js";
 import { blank } from "./blank.js";
 import { copy } from "./cite.js";
@@ -180,6 +180,7 @@ export function askButton(app) {
       "data-key": "ask",
       "aria-pressed": String(!!now),
       onclick: () => {
+        retry();
         put(app, now ? null : "");
         byId(now ? "graph" : "find-question")?.focus();
       },

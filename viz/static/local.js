@@ -4,8 +4,8 @@ import { say } from "./words.js";
 
 const root = document.documentElement;
 
-/** Whether a server stands behind the page. */
-export const served = () => !!root.dataset.source;
+/** Whether a server that answers questions and has documents stands behind the page. */
+export const served = () => root.dataset.asking !== undefined;
 
 /** Whether the page may add articles and judge claims. */
 export const local = () => !!root.dataset.token;
