@@ -9,7 +9,7 @@ from urllib.parse import quote
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from graph.portal.names import Names
-from graph.portal.site import Site, relative
+from graph.portal.site import EXPLORER, Site, relative
 from graph.portal.wording import USUAL, Wording
 from ontology.vocabulary import TOOI
 from viz.assets import version
@@ -108,7 +108,7 @@ class Leaf:
 
     def explorer(self, iri: str | None = None) -> str:
         """A link to the explorer, at the thing."""
-        place = relative(self.here, "verkenner.html" if self.site.fixed else "")
+        place = relative(self.here, EXPLORER if self.site.fixed else "")
         if iri is None:
             return place
         key = quote(shorten(iri, {**PREFIXES, "": self.site.base}), safe="/:")

@@ -7,14 +7,19 @@ from ontology.vocabulary import BASE, ONTOLOGY, TOOI
 
 SAFE = "/!$&'()*+,;=:@-._~"
 ELSEWHERE = "tooi/"
+EXPLORER = "verkenner.html"
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Paths are relative to the site's root and quoted, as `doc/person/0a1b`; `fixed` where pages are files."""
+    """Paths are relative to the site's root and quoted, as `doc/person/0a1b`.
+
+    Where pages are files (`fixed`), only the things that are `known` have one.
+    """
 
     base: str = BASE
     fixed: bool = False
+    known: frozenset[str] = frozenset()
 
     def path(self, iri: str) -> str | None:
         """The path of the page about a thing; None for what has its page elsewhere.
@@ -24,6 +29,9 @@ class Site:
         >>> Site().path("https://identifier.overheid.nl/tooi/id/gemeente/gm1700")
         'doc?iri=https://identifier.overheid.nl/tooi/id/gemeente/gm1700'
         """
+        own = not iri.startswith((ONTOLOGY + "#", ONTOLOGY + "/")) and iri != ONTOLOGY
+        if self.fixed and own and iri.partition("#")[0] not in self.known:
+            return None
         if iri.startswith(self.base) and iri != self.base:
             return self._page(f"doc/{quote(iri.removeprefix(self.base), SAFE + '#%')}")
         if iri == ONTOLOGY or iri.startswith((ONTOLOGY + "#", ONTOLOGY + "/")):

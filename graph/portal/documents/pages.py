@@ -175,16 +175,25 @@ class Pages:
             "also": self.names.forms(iri)[1:],
             "facts": list(plain),
             "formats": self._formats(leaf),
-            "picture": leaf.to(suffixed(leaf.here, "svg")),
+            "pictures": self._pictures(leaf),
             "description": description,
             "number": description.page,
         }
 
     def _formats(self, leaf: Leaf) -> list[tuple[str, str]]:
         """The names of the other formats, and where they are."""
+        stem = leaf.here.removesuffix(".html") if self.site.fixed else leaf.here
+        kept = {"ttl": NAMES["ttl"]} if self.site.fixed else NAMES
+        return [(name, leaf.to(suffixed(stem, suffix))) for suffix, name in kept.items()]
+
+    def _pictures(self, leaf: Leaf) -> tuple[str, str]:
+        """Where the picture is, for light and for dark."""
         if self.site.fixed:
-            return []
-        return [(name, leaf.to(suffixed(leaf.here, suffix))) for suffix, name in NAMES.items()]
+            stem = f"{leaf.here.removesuffix('.html')}.{leaf.language}"
+            return leaf.to(f"{stem}.svg"), leaf.to(f"{stem}.dark.svg")
+        here = suffixed(leaf.here, "svg")
+        asked = f"{here}{'&' if '?' in here else '?'}lang={leaf.language}"
+        return leaf.to(asked), leaf.to(f"{asked}&mode=dark")
 
     def _stated(self, claim: str) -> str | None:
         return self.names.values(claim).get("states")
