@@ -45,7 +45,7 @@ def serve(
     with reading(store):
         pass
     house = housed(store, config, bounds, update_token_file)
-    served(store, host, port, public=public, house=house)
+    served(store, host, port, public=public, house=house, config=config)
 
 
 def housed(folder: Path, config: Path | None, bounds: options.Bounds, token: Path | None) -> "House":
@@ -69,6 +69,7 @@ def served(
     ready: Callable[[str], None] | None = None,
     public: bool = False,
     house: "House | None" = None,
+    config: Path | None = None,
 ) -> None:
     """Serve the graph in a folder until stopped; `ready` is told the address once something listens there."""
     from graph.server.listening import USUAL, address, listen
@@ -77,24 +78,25 @@ def served(
     where = address(bound)
     if port is None and bound.getsockname()[1] != USUAL:
         say(f"port {USUAL} is taken")
-    say(f"explorer at {where}, SPARQL at {where}sparql; stop with Ctrl-C")
+    say(f"explorer at {where}, SPARQL at {where}sparql, data to fetch at {where}catalog; stop with Ctrl-C")
     if ready:
         ready(where)
-    _run(folder, bound, public, house or housed(folder, None, {}, None))
+    _run(folder, bound, public, house or housed(folder, config, {}, None), config)
 
 
-def _run(folder: Path, bound: "socket.socket", public: bool, house: "House") -> None:
+def _run(folder: Path, bound: "socket.socket", public: bool, house: "House", config: Path | None) -> None:
     import uvicorn
 
     from graph.server.app import app
     from graph.server.protocol import protocol
+    from graph.settings import Settings
 
-    config = uvicorn.Config(
-        app(folder, local=not public, house=house),
+    served = uvicorn.Config(
+        app(folder, local=not public, house=house, settings=Settings.read(config)),
         http=protocol(),
         log_level="warning",
         access_log=False,
         timeout_graceful_shutdown=GRACE,
     )
     with suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run(sockets=[bound])
+        uvicorn.Server(served).run(sockets=[bound])

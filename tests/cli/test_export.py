@@ -56,3 +56,33 @@ def test_a_folder_that_cannot_be_written_is_said(bundel, sample: Path, tmp_path:
     ran = bundel("export", tmp_path / "bestand" / "graaf.ttl", "--store", sample)
     assert ran.status == 2
     assert "expected a place that may be written" in ran.err
+
+
+def settled(place: Path) -> Path:
+    file = place / "bundel.toml"
+    agent = '[publisher]\nname = "gemeente Schagen"\niri = "https://identifier.overheid.nl/tooi/id/gemeente/gm0441"\n'
+    contact = '[contact]\nname = "Datapunt"\npage = "https://data.example.org/"\n'
+    file.write_text(f'licence = "CC0-1.0"\n{agent}{contact}')
+    return file
+
+
+def test_a_catalogue_is_a_folder(bundel, sample: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    ran = bundel("export", "--catalog", site, "--store", sample, "--config", settled(tmp_path))
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err == f"{site}: {len([path for path in site.rglob('*') if path.is_file()])} files\n"
+    assert "gemeente Schagen" in (site / "catalog.ttl").read_text(encoding="utf-8")
+
+
+def test_a_catalogue_that_lacks_something_is_not_written(bundel, sample: Path, tmp_path: Path) -> None:
+    (tmp_path / "bundel.toml").write_text('licence = "CC0-1.0"')
+    site = tmp_path / "site"
+    ran = bundel("export", "--catalog", site, "--store", sample, "--config", tmp_path / "bundel.toml")
+    assert (ran.status, ran.err.count("\n")) == (2, 1)
+    assert "'publisher, contact': expected in bundel.toml or the environment, for DCAT-AP-NL 3.0 asks" in ran.err
+    assert not site.exists()
+
+
+def test_something_to_write_must_be_named(bundel, sample: Path) -> None:
+    ran = bundel("export", "--store", sample)
+    assert ran.status == 2 and "--catalog" in ran.err
