@@ -10,6 +10,7 @@ import uvicorn
 
 from graph.server.app import app
 from graph.server.listening import address, listen
+from graph.server.protocol import protocol
 from graph.server.sparql.house import House
 from graph.server.sparql.limits import Limits, Writing
 from graph.store.store import Store
@@ -22,7 +23,8 @@ def served(place: Path, writing: bool = False, **limits: Any) -> Iterator[str]:
     """Where the graph in the folder is served, without the slash at the end."""
     house = House(place, Limits(**limits), Writing(token=TOKEN) if writing else None)
     bound = listen("127.0.0.1", 0)
-    config = uvicorn.Config(app(place, house=house), log_level="critical", timeout_graceful_shutdown=1)
+    served_by = app(place, house=house)
+    config = uvicorn.Config(served_by, http=protocol(), log_level="critical", timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     thread = Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
     thread.start()
