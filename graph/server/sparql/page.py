@@ -16,7 +16,6 @@ from graph.store.engine import Results
 from viz.words import words
 
 PAGES = Path(__file__).parent / "pages"
-PIECES = 50
 FORMATS = {
     "table": ("json", "xml", "csv", "tsv"),
     "truth": ("json", "xml"),
@@ -36,8 +35,9 @@ def written(job: Job, results: Results, output: Output, more: Callable[[], bool]
     """Write the page of an answer; `more` tells whether the answer had rows after the last one."""
     names, cells = _columns(results)
     table = Table(cells, job.rows, more)
-    told = {"truth": bool(results) if isinstance(results, QueryBoolean) else None, "formats": FORMATS[_kind(results)]}
-    for piece in _template("answer.html").stream(job=job, names=names, table=table, say=words(job.language), **told):
+    told = {"job": job, "names": names, "table": table, "say": words(job.language), "language": job.language}
+    told |= {"truth": bool(results) if isinstance(results, QueryBoolean) else None, "formats": FORMATS[_kind(results)]}
+    for piece in _template("answer.html").generate(**told):
         output.write(piece.encode())
     output.shortened = "rows" if table.shortened else None
 
