@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from pyoxigraph import NamedNode
+
 from graph.portal.documents.description import Description, Descriptions
 from graph.portal.documents.facts import backward, facts
 from graph.portal.documents.telling import Told, every, living, origin, plain, said, told
@@ -13,16 +15,14 @@ from graph.portal.names import Names
 from graph.portal.site import Site, suffixed
 from graph.portal.wording import LANGUAGES, USUAL, Wording
 from graph.portal.writing import NAMES
-from graph.quads.terms import bundel, dct, oa, rdfs
+from graph.quads.terms import TYPE, bundel, prov
 from graph.store.store import Store
 from viz.ink import ink
 from viz.sentence import Sentence
 from viz.sketch import Spoke, sketch
 
 SHOWN, SENTENCES, SPOKES, LOOKED = 40, 3, 12, 240
-ARTICLE = (dct("identifier"), oa("hasSource"))
-CLAIM = tuple(bundel(name) for name in ("states", "status", "confidence", "because", "step"))
-TIE = (bundel("theme"), rdfs("seeAlso"))
+CLAIM = (prov("wasQuotedFrom"), *(bundel(name) for name in ("states", "status", "confidence", "because", "step")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,14 @@ class Pages:
             pages=max(page.pages, description.pages),
             sketched=any(one.lives for one in shown) and self.names.kind(iri) is not None,
             drawn=bool(around) and self.names.kind(iri) is not None,
+            mentions=[leaf.link(article) for article in self._mentions(iri)],
         )
+
+    def _mentions(self, iri: str) -> list[str]:
+        """The articles that name a thing."""
+        quads = self.names.store.engine.match(NamedNode(iri), TYPE, None, None)
+        contexts = {quad.graph_name.value for quad in quads if isinstance(quad.graph_name, NamedNode)}
+        return sorted(context for context in contexts if "Article" in self.names.classes(context))
 
     def _article(self, iri: str, leaf: Leaf, description: Description, number: int) -> str:
         found = sorted(self._quoted(iri), key=lambda pair: (pair[1].start, pair[1].iri))
