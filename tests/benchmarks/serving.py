@@ -19,7 +19,7 @@ from statistics import geometric_mean, median
 
 from graph.server.listening import listen
 from graph.store.store import Store
-from ontology.vocabulary import BUNDEL, OA, ORG, PREFIXES, SKOS
+from ontology.vocabulary import PREFIXES, SKOS
 from tests.benchmarks.storing import CENTRE, made
 from tests.benchmarks.wire import Wire, rate, times
 

@@ -33,7 +33,7 @@ class Sampled:
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the sample's article and an annotation of it; the reader reads the sample."""
-    monkeypatch.setattr("graph.equipment.reader", Sampled)
+    monkeypatch.setattr("graph.equipment.reader", lambda pipeline: Sampled())
     monkeypatch.chdir(tmp_path)
     (tmp_path / "gold").mkdir()
     (tmp_path / "gold" / "kop.json").write_text(json.dumps(GOLD))

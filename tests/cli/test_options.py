@@ -11,6 +11,7 @@ ARGUMENTS = {
     "path": ["Texel", "Schagen"],
     "export": ["graaf.ttl"],
     "picture": ["graaf.html"],
+    "publish": ["http://localhost:7878/"],
 }
 STORED = [
     name

@@ -26,7 +26,7 @@ class Sampled:
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The sample's article; the reader reads the sample."""
-    monkeypatch.setattr("graph.equipment.reader", Sampled)
+    monkeypatch.setattr("graph.equipment.reader", lambda pipeline: Sampled())
     (tmp_path / "kop.txt").write_text(sample.ARTICLE.text)
     return tmp_path / "kop.txt"
 

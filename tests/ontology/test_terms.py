@@ -15,6 +15,7 @@ from ontology.concept import Concept
 from ontology.entity import Entity, Value
 from ontology.evidence import Evidence, Step
 from ontology.initiative import Initiative, InitiativeKind
+from ontology.judgement import Judgement, Verdict
 from ontology.leadership import Leadership
 from ontology.organisation import Organisation, OrganisationKind
 from ontology.participation import Participation
@@ -53,6 +54,7 @@ CLASSES: dict[type[Value], str | None] = {
     Entity: None,
     Evidence: OA + "SpecificResource",
     Initiative: BUNDEL + "Initiative",
+    Judgement: None,
     Leadership: BUNDEL + "Leadership",
     Organisation: BUNDEL + "Organisation",
     Participation: BUNDEL + "Participation",
@@ -117,6 +119,7 @@ FIELDS: dict[type[Value], dict[str, str | None]] = {
         "steps": BUNDEL + "step",
     },
     Initiative: {"kind": BUNDEL + "kind"},
+    Judgement: {"claim": None, "article": None, "verdict": None, "remark": None, "made": None},
     Leadership: {"member": ORG + "member", "initiative": ORG + "organization", "role": ORG + "role"},
     Organisation: {"kind": None},
     Participation: {"member": ORG + "member", "initiative": ORG + "organization"},
@@ -157,7 +160,7 @@ DIRECT: dict[type[Relation], str] = {
     Topic: BUNDEL + "theme",
 }
 
-# Where the values of each enumeration stand: the namespace they are local names in.
+# Where the values of each enumeration stand: the namespace they are local names in. Verdicts stay in their log.
 ENUMERATIONS: dict[EnumMeta, str] = {
     CollaborationKind: COLLABORATION_KINDS,
     InitiativeKind: INITIATIVE_KINDS,
@@ -196,7 +199,7 @@ def test_every_python_class_is_mapped() -> None:
 
 
 def test_every_enumeration_is_mapped() -> None:
-    assert {member for member in defined() if isinstance(member, EnumMeta)} == set(ENUMERATIONS)
+    assert {member for member in defined() if isinstance(member, EnumMeta)} == {*ENUMERATIONS, Verdict}
 
 
 def test_every_class_of_the_ontology_is_a_python_class_or_kind(bundel: Graph) -> None:

@@ -1,6 +1,5 @@
 """Names and quotes that would like to be markup, and addresses that would like to be files."""
 
-import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from ontology.reading import Reading
 from ontology.role import Role
 from ontology.status import Status
 from ontology.vocabulary import BASE
+from tests.loop import finished
 from tests.portal.rdf import graph
 
 NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&amp;{{7*7}} javascript:alert(1)"
@@ -105,7 +105,7 @@ def asked(place: Path, raw: bytes, decoded: str, query: bytes = b"") -> int:
         "client": ("127.0.0.1", 1),
         "root_path": "",
     }
-    asyncio.run(app(place)(scope, receive, send))
+    finished(app(place)(scope, receive, send))
     return statuses[0]
 
 

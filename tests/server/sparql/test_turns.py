@@ -8,6 +8,7 @@ from graph.server.sparql.kept import Kept, Whole
 from graph.server.sparql.rate import Rate
 from graph.server.sparql.refusal import Refused
 from graph.server.sparql.turns import Turns
+from tests.loop import finished
 
 
 def order(turns: Turns, clients: str) -> str:
@@ -22,7 +23,7 @@ def order(turns: Turns, clients: str) -> str:
     async def together() -> None:
         await asyncio.gather(*map(ask, clients))
 
-    asyncio.run(together())
+    finished(together())
     return "".join(had)
 
 
@@ -55,7 +56,7 @@ def test_who_leaves_the_line_leaves_no_gap() -> None:
         await asyncio.sleep(0)
         assert turns.waiting() == 1
 
-    asyncio.run(leave())
+    finished(leave())
 
 
 def test_a_turn_given_at_the_last_moment_is_handed_on() -> None:
@@ -71,7 +72,7 @@ def test_a_turn_given_at_the_last_moment_is_handed_on() -> None:
         async with asyncio.timeout(1), turns.turn("c"):
             pass
 
-    asyncio.run(hand())
+    finished(hand())
 
 
 def test_kept_answers_have_a_bound_and_a_state() -> None:
