@@ -22,7 +22,7 @@ export function paintBadges(context, app, focus, scale) {
   context.textBaseline = "middle";
   for (const id of focus?.things ?? app.selection.things) {
     const thing = app.model.things.get(id);
-    const n = thing ? hidden(app, id).all : 0;
+    const n = thing && app.selection.things.has(id) ? hidden(app, id).all : 0;
     if (!thing || !n) continue;
     const reach = radius(thing, scale) * 0.8;
     const text = n > 99 ? "99+" : `+${n}`;

@@ -12,7 +12,7 @@ export const HUB = 50;
 /** @type {Readonly<Scope>} */
 export const EVERYTHING = Object.freeze({ region: "", centre: "", steps: 0, open: [], shut: [] });
 /** The parts of the state that decide what is looked at. */
-export const LOOKED = /** @type {const} */ (["scope", "folded"]);
+export const LOOKED = /** @type {const} */ (["scope", "folded", "joined"]);
 
 /**
  * What was unfolded: the thing, the kind of line or "", and how many are shown of it.
@@ -32,11 +32,13 @@ export function unfolded(entry) {
 export function look(model, state) {
   const passing = select(model, state);
   const { centre, open, shut } = state.scope;
-  if (!shut.length && (!model.payload.whole || !model.things.has(centre))) return { passing, selection: passing };
+  const picked = state.joined.filter((id) => model.things.has(id) && !passing.things.has(id));
+  const narrowed = shut.length || (model.payload.whole && model.things.has(centre));
+  if (!narrowed) return { passing, selection: picked.length ? { ...passing, things: new Set([...passing.things, ...picked]) } : passing };
   const things = model.payload.whole && model.things.has(centre) ? reached(model, passing, state.scope) : new Set(passing.things);
   for (const id of shut) for (const leaf of leaves(model, passing, things, id)) things.delete(leaf);
   for (const entry of open) if (things.has(unfolded(entry).id)) for (const far of among(model, passing, entry)) things.add(far);
-  return { passing, selection: within(model, passing, things) };
+  return { passing, selection: within(model, passing, new Set([...things, ...picked])) };
 }
 
 /** @param {Model} model @param {Selection} passing @param {Set<string>} things @returns {Selection} */

@@ -16,8 +16,8 @@ const at = (door, asked) =>
 
 /** The address of what everything else is added to; null where nothing is looked at yet. @param {State} state @returns {string | null} */
 function ground({ scope, joined, thing }) {
-  if (joined.length > 1) return at("paths", joined.map((id) => ["between", id]));
   if (scope.region === "all") return at("network", { all: "1" });
+  if (joined.length > 1) return at("paths", joined.map((id) => ["between", id]));
   if (scope.region) {
     const [type, area] = scope.region.split(" ");
     return at("network", { area, type, most: String(SHOWN) });
