@@ -12,6 +12,9 @@ from graph.cli.screen import answers, complain, notes, plural
 
 if TYPE_CHECKING:
     from graph.build import Progress, Report, Result
+    from graph.collection import Collection
+
+MANY = 200
 
 
 def build(
@@ -59,10 +62,20 @@ def built(
         reads = reader(base, pipeline)
         furnish(collection.store, base)
         report = Builder(collection, reads, base, any_language).build(wanted, progress)
+        if len(report.results) >= MANY:
+            _draw(collection, folder)
     for trouble in report.troubles:
         if trouble.error:
             complain(trouble.error)
     return report
+
+
+def _draw(collection: "Collection", folder: Path) -> None:
+    """Draw what the explorer opens with now, rather than when somebody waits for it."""
+    from graph.atlas.keeping import atlas
+
+    with notes().status("drawing"):
+        atlas(collection, folder).close()
 
 
 def summary(report: "Report") -> str:

@@ -100,3 +100,15 @@ def test_a_base_of_ones_own(bundel, tmp_path: Path) -> None:
     other = bundel("build", tmp_path / "een.txt", *graph, "--base", "https://elders.nl/id/")
     assert (other.status, other.err.count("\n")) == (2, 1)
     assert "expected https://data.example.org/id/, which this graph was built with" in other.err
+
+
+def test_a_large_build_draws_what_the_explorer_opens_with(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from graph.cli import build as command
+
+    command.built([str(folder)], tmp_path / "klein")
+    assert not (tmp_path / "klein" / "atlas").exists()
+    monkeypatch.setattr(command, "MANY", 1)
+    command.built([str(folder)], tmp_path / "groot")
+    assert list((tmp_path / "groot" / "atlas").glob("*.sqlite"))
