@@ -38,5 +38,7 @@ def drawn(store: "Store", file: Path, title: str | None = None, language: str = 
     from graph.register.register import Register
     from viz.picture import picture as page
 
-    write(file, page(network(store, Register.load()), title=title, language=language).encode())
+    write(
+        file, page(network(store, Register.load(store.base)), title=title, language=language, base=store.base).encode()
+    )
     return file

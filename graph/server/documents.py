@@ -45,6 +45,7 @@ class Documents:
     def __init__(self, held: Held, settings: Settings) -> None:
         self._held = held
         self._settings = settings
+        self._listing: Things | None = None
 
     def routes(self) -> list[Route]:
         """The doors: things, documents, and documents about things that others named."""
@@ -167,7 +168,7 @@ class Documents:
         if given not in (None, "html"):
             return PlainTextResponse("The list of all names is a page; ask /sparql or /catalog for data.\n", 404)
         sort, page = request.query_params.get("sort", SORTS[0]), number(request)
-        things = Things(self._held.collection().store)
+        things = self._things()
         if sort not in SORTS or not 1 <= page <= things.page(sort, 1).pages:
             return self._missing(request, "", Fate.UNKNOWN)
         leaf = page_of(request, things.store, f"doc?sort={sort}", "things")
@@ -177,6 +178,13 @@ class Documents:
         reason = {Fate.GONE: "gone", None: "not an iri"}.get(fate, "missing")
         shown = "" if fate is Fate.GONE else iri
         return missing(request, self._held.collection().store, reason, fate.value if fate else 400, shown)
+
+    def _things(self) -> Things:
+        """The list of everything, made once for each state of the store."""
+        store = self._held.collection().store
+        if self._listing is None or self._listing.store is not store:
+            self._listing = Things(store)
+        return self._listing
 
     def _found(self, iri: str) -> Found:
         collection = self._held.collection()
