@@ -42,6 +42,6 @@ class Stamp:
             except FileNotFoundError:
                 continue
             digest.update(f"{path.name} {found.st_size} {found.st_mtime_ns}\n".encode())
-            if path.suffix != ".sst":
+            if path.suffix == ".log":
                 logs.append(str(path))
         return digest.hexdigest()[:16], tuple(logs)
