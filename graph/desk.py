@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from graph.analysis.asking import rows
 from graph.collection import Collection
 from graph.draft import Draft, Offer, Stage
+from graph.namesakes import answer
 from graph.reading.articles import article
 from graph.reading.sources import Source
 from ontology.article import Article
@@ -90,6 +91,7 @@ class Desk:
         with self._collection() as collection:
             collection.judgements.add(*judgements)
             collection.replace(draft.reading)
+            collection.settle()
         self._drafts.pop(id_, None)
         return draft.reading
 
@@ -107,7 +109,14 @@ class Desk:
             if stamped != self.reader.version:
                 return False
             collection.replace(self.reader.read(told))
+            collection.settle()
             return True
+
+    def tell(self, id_: str, same: bool, remark: str = "") -> None:
+        """Record whether the two people of a question are one; UnknownName where there is no such question."""
+        with self._collection() as collection:
+            answer(collection.store, collection.people, id_, same, remark)
+            collection.settle()
 
     def _stamp(self, collection: Collection, told: Article) -> str:
         found = collection.store.stamp(told.iri)

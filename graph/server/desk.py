@@ -11,15 +11,17 @@ from starlette.routing import Route
 
 from graph.agenda import agenda
 from graph.desk import Desk
-from graph.draft import Offer, Told
+from graph.draft import Offer
+from graph.draft import Told as Described
+from graph.namesakes import questions
 from graph.reading.content import LIMIT
-from graph.server.draft import document, item
+from graph.server.draft import document, item, namesakes
 from graph.server.guard import Guard
 from graph.server.held import Held
 from ontology.errors import BundelError, StoreInUse, UnknownName, UnreadableArticle, UnwritablePlace
 from ontology.judgement import LONGEST, Verdict
 
-DRAFTS, AGENDA, JUDGEMENTS = "/api/drafts", "/api/agenda", "/api/judgements"
+DRAFTS, AGENDA, JUDGEMENTS, PEOPLE = "/api/drafts", "/api/agenda", "/api/judgements", "/api/people"
 STATUSES: dict[type[BundelError], int] = {
     UnknownName: 404,
     UnreadableArticle: 422,
@@ -53,6 +55,14 @@ class Judged(Body):
     remark: str = Field(default="", max_length=LONGEST)
 
 
+class Told(Body):
+    """Whether the two people of a question are one."""
+
+    id: str
+    same: bool
+    remark: str = Field(default="", max_length=LONGEST)
+
+
 class Kept(Body):
     """That a draft is to be kept, with what was judged about it."""
 
@@ -76,6 +86,7 @@ class Desks:
             (DRAFTS + "/{id}/keep", "POST", self.keep),
             (AGENDA, "GET", self.agenda),
             (JUDGEMENTS, "POST", self.judge),
+            (PEOPLE, "POST", self.people),
         ]
         return [Route(path, self._guard(_told(answer)), methods=[method]) for path, method, answer in doors]
 
@@ -84,11 +95,13 @@ class Desks:
         body = await _body(request)
         if request.headers.get("content-type", "").startswith("application/json"):
             offered = Offered.model_validate_json(body)
-            told = Told(offered.publisher or None, offered.issued or None, offered.any_language)
+            told = Described(offered.publisher or None, offered.issued or None, offered.any_language)
             given = Offer.page(offered.address, told) if offered.address else Offer.pasted(offered.text or "", told)
         else:
             asked = request.query_params
-            told = Told(asked.get("publisher") or None, asked.get("issued") or None, asked.get("any_language") == "1")
+            told = Described(
+                asked.get("publisher") or None, asked.get("issued") or None, asked.get("any_language") == "1"
+            )
             given = Offer.file(asked.get("name", ""), body, told)
         return JSONResponse(document(self._desk.offer(given), self._desk.base), 202)
 
@@ -111,8 +124,22 @@ class Desks:
 
     async def agenda(self, _: Request) -> Response:
         """What waits for a person, at most the first five hundred."""
-        found = await run_in_threadpool(lambda: agenda(self._held.collection()))
-        return JSONResponse({"items": [item(each) for each in found[:SHOWN]], "of": len(found)})
+        return JSONResponse(await run_in_threadpool(self._agenda))
+
+    def _agenda(self) -> dict[str, Any]:
+        collection = self._held.collection()
+        found, people = agenda(collection), list(questions(collection.store))
+        return {
+            "items": [item(each) for each in found[:SHOWN]],
+            "of": len(found),
+            "people": [namesakes(each, collection) for each in people[:SHOWN]],
+        }
+
+    async def people(self, request: Request) -> Response:
+        """Record who is who among two people of one name."""
+        told = Told.model_validate_json(await _body(request))
+        await run_in_threadpool(self._desk.tell, told.id, told.same, told.remark)
+        return JSONResponse({"followed": True})
 
     async def judge(self, request: Request) -> Response:
         """Record a judgement; `followed` tells whether the graph is already as it says."""

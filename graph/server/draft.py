@@ -6,9 +6,11 @@ from graph.agenda import Item
 from graph.analysis.sentences import TIES
 from graph.analysis.spread import spread
 from graph.analysis.things import KINDS
+from graph.collection import Collection
 from graph.draft import Draft
 from graph.evaluation.sentences import home, sentences
 from graph.judging import acceptable
+from graph.namesakes import Person, Question
 from graph.reasons import english
 from ontology.claim import Claim
 from ontology.collaboration import Collaboration
@@ -115,3 +117,14 @@ def item(matter: Item) -> Document:
         if article
         else None,
     }
+
+
+def namesakes(question: Question, collection: Collection) -> Document:
+    """A question who is who: the name, and of each of the two where they work and which articles name them."""
+
+    def side(person: Person) -> Document:
+        titles = (collection.article(iri) for iri in person.articles)
+        return {"bodies": list(person.bodies), "articles": [each.title or each.identifier for each in titles]}
+
+    sides = [side(person) for person in (question.one, question.other)]
+    return {"id": question.id, "label": question.one.label, "sides": sides}

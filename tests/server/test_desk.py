@@ -12,6 +12,7 @@ from graph.collection import Collection
 from graph.server.app import app
 from graph.server.guard import HEADER
 from ontology.iri import claim_iri
+from tests.build.test_namesakes import reading as named
 from tests.sample import BUYING, reading
 
 HERE = "http://127.0.0.1:8000"
@@ -23,6 +24,7 @@ DOORS = [
     ("POST", "/api/drafts/x/keep"),
     ("GET", "/api/agenda"),
     ("POST", "/api/judgements"),
+    ("POST", "/api/people"),
 ]
 
 
@@ -172,3 +174,19 @@ def test_another_program_that_writes_is_said(client: TestClient, place: Path) ->
         answer = client.post("/api/judgements", json={"claim": claim(), "verdict": "disputed"})
     assert answer.status_code == 409
     assert "no other program has open" in json.loads(answer.content)["detail"]
+
+
+def test_who_is_who_is_asked_and_answered(tmp_path: Path) -> None:
+    with Collection.open(tmp_path) as collection:
+        for identifier, body in (("een.txt", "Careyn"), ("twee.txt", "Azora")):
+            collection.replace(named(identifier, body))
+    with TestClient(app(tmp_path, local=True), base_url=HERE) as client:
+        client.headers[HEADER] = client.get("/").text.partition('data-token="')[2].partition('"')[0]
+        (asked,) = client.get("/api/agenda").json()["people"]
+        assert asked["label"] == "Jan Bos" and {"Careyn", "Azora"} == {side["bodies"][0] for side in asked["sides"]}
+        before = client.get("/api/network").headers["etag"]
+        assert client.post("/api/people", json={"id": "abc123", "same": True}).status_code == 404
+        assert client.post("/api/people", json={"id": asked["id"]}).status_code == 400
+        assert client.post("/api/people", json={"id": asked["id"], "same": True}).status_code == 200
+        assert client.get("/api/agenda").json()["people"] == []
+        assert client.get("/api/network").headers["etag"] != before

@@ -10,8 +10,9 @@ import { day, list, percent, reason, reasoned, say } from "./words.js";
 /** @typedef {{matter: string, id: string, tie: string, ends: string[], role: string | null, kind: string | null, status: string, confidence: number, reason: string, reason_en: string | null, quote: string, acceptable: boolean, verdict: string | null, remark: string, made: string | null, article: {title: string | null, identifier: string, issued: string | null, publisher: string | null, language: string} | null}} Item */
 
 const MATTERS = ["disputed", "refused", "unsure", "decided"];
-/** @type {{items: Item[], of: number}} */
-let now = { items: [], of: 0 };
+/** @typedef {{id: string, label: string, sides: {bodies: string[], articles: string[]}[]}} Namesakes */
+/** @type {{items: Item[], of: number, people: Namesakes[]}} */
+let now = { items: [], of: 0, people: [] };
 
 export const agenda = {
   /** Learn what waits. @param {App} app */
@@ -22,7 +23,7 @@ export const agenda = {
   },
 };
 
-const waiting = () => now.items.filter(({ matter }) => matter !== "decided");
+const waiting = () => [...now.items.filter(({ matter }) => matter !== "decided"), ...now.people];
 
 /** Whether somebody disputes a claim. @param {string} iri */
 export const disputed = (iri) => now.items.some(({ id, matter }) => id === iri && matter === "disputed");
@@ -57,10 +58,11 @@ function open(app) {
 
 /** @param {App} app @param {(words?: string) => void} paint */
 function listed(app, paint) {
-  if (!now.items.length) return [h("p", { class: "lead" }, say("agenda empty"))];
+  if (!now.items.length && !now.people.length) return [h("p", { class: "lead" }, say("agenda empty"))];
   return [
     h("p", { class: "lead" }, say("agenda text")),
     now.items.length < now.of && h("p", { class: "notice" }, say("shown of", { n: now.items.length, of: now.of })),
+    people(app, paint),
     ...MATTERS.map((matter) => section(app, matter, now.items.filter((item) => item.matter === matter), paint)),
   ];
 }
@@ -123,5 +125,40 @@ function verdict(app, item, key, sign, paint) {
     },
     icon(sign),
     say(`verdict ${key}`),
+  );
+}
+
+/** Who is who among people of one name. @param {App} app @param {(words?: string) => void} paint */
+function people(app, paint) {
+  if (!now.people.length) return null;
+  const told = (/** @type {Namesakes} */ one, /** @type {boolean} */ same) => async () => {
+    try {
+      await call("api/people", { json: { id: one.id, same } });
+      await renew(app);
+      await agenda.refresh(app);
+      paint(say(same ? "told same" : "told different"));
+    } catch (problem) {
+      paint(problem instanceof Refusal ? refused(problem) : say("server gone"));
+    }
+  };
+  const button = (/** @type {Namesakes} */ one, /** @type {boolean} */ same) =>
+    h("button", { type: "button", class: "quiet", "data-key": `${same} ${one.id}`, onclick: told(one, same) }, say(same ? "same" : "different"));
+  return h(
+    "section",
+    { class: "matter" },
+    h("h3", {}, `${say("matter people")} (${now.people.length})`),
+    h(
+      "ul",
+      {},
+      now.people.map((one) =>
+        h(
+          "li",
+          { class: "claim" },
+          h("p", {}, h("b", {}, say("same question", { name: one.label }))),
+          one.sides.map(({ bodies, articles }) => h("p", { class: "why" }, `${list(bodies) || say("no post")} (${list(articles)})`)),
+          h("p", { class: "deeds" }, button(one, true), button(one, false)),
+        ),
+      ),
+    ),
   );
 }
