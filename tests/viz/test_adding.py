@@ -54,7 +54,7 @@ def test_a_text_is_pasted_read_judged_and_kept_while_the_graph_grows_by_keyboard
     expect(post.get_by_role("button", name="Klopt niet")).to_be_focused()
     page.locator("[data-key=keep]").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#toast")).to_contain_text("Opgenomen")
+    expect(page.locator("#toast")).to_contain_text("Opgenomen", timeout=30_000)
     expect(page.locator("#adding")).to_have_count(0)
     assert len(mine.shown("things")) > before
     labels = mine.run("() => [...bundel.app.model.things.values()].map(({ label }) => label)")
@@ -128,7 +128,7 @@ def test_a_claim_is_disputed_and_decided_on_the_list(mine: Explorer) -> None:
         ".find((said) => said.length === 1 && said[0].ends.length === 2)[0].id"
     )
     lines = mine.run("() => bundel.app.model.lines.size")
-    mine.open(f"#c={claim}")
+    mine.open(f"#claim={claim}")
     page.locator("#panel .pointed").get_by_role("button", name="Klopt niet").click()
     page.locator("#remark").fill("<b>stond er</b> anders")
     page.get_by_role("button", name="Zet op de beoordelingslijst").click()
@@ -139,12 +139,12 @@ def test_a_claim_is_disputed_and_decided_on_the_list(mine: Explorer) -> None:
     expect(item).to_contain_text("Opmerking: <b>stond er</b> anders")
     assert findings(mine) == []
     item.get_by_role("button", name="Klopt niet").click()
-    expect(page.locator("#agenda .told")).to_contain_text("Uit de graaf gehaald")
+    expect(page.locator("#agenda .told")).to_contain_text("Uit de graaf gehaald", timeout=30_000)
     expect(page.locator("#agenda .matter", has_text="Beslist")).to_contain_text("stond er")
     assert mine.run("id => bundel.app.model.sentences.some((said) => said.id === id)", claim) is False
     assert mine.run("() => bundel.app.model.lines.size") <= lines
     page.locator("#agenda .matter", has_text="Beslist").get_by_role("button", name="Klopt", exact=True).first.click()
-    expect(page.locator("#agenda .told")).to_contain_text("Bevestigd")
+    expect(page.locator("#agenda .told")).to_contain_text("Bevestigd", timeout=30_000)
     assert mine.run("id => bundel.app.model.sentences.find((said) => said.id === id).confidence", claim) == 1
 
 

@@ -78,7 +78,7 @@ def test_a_sentence_in_an_answer_opens_its_line(asker: Explorer) -> None:
     page = asker.open(f"#ask=zinnen&ask.een={SCHAGEN}&ask.ander={TEXEL}").page
     page.locator("#panel .quoted").first.click()
     expect(page.locator("#panel .passage.pointed")).to_be_visible()
-    assert "c=claim/" in page.url
+    assert "claim=claim/" in page.url
 
 
 def test_absence_is_no_report(asker: Explorer) -> None:

@@ -33,13 +33,13 @@ def test_the_address_of_a_claim_opens_its_line_with_that_sentence_in_focus(explo
     quote = passage.locator("blockquote").inner_text()
     passage.get_by_role("button", name="Adres").click()
     hash_ = copied(explorer).partition("#")[2]
-    assert hash_.startswith(f"l={line('Den Helder', 'Schagen')}&c=claim/")
+    assert hash_.startswith(f"l={line('Den Helder', 'Schagen')}&claim=claim/")
     explorer.open(f"#{hash_}")
     expect(explorer.page.locator("#panel .passage.pointed blockquote")).to_have_text(quote)
     expect(explorer.page.locator("#panel .passage.pointed")).to_be_focused()
     assert explorer.run("() => bundel.app.state.line") == line("Den Helder", "Schagen")
     explorer.run("id => bundel.app.set({ thing: id, line: null })", thing("Zwolle"))
-    assert "c=claim" not in explorer.page.url
+    assert "claim=claim" not in explorer.page.url
 
 
 def test_a_claim_that_filters_would_hide_is_shown(explorer: Explorer) -> None:
@@ -48,14 +48,14 @@ def test_a_claim_that_filters_would_hide_is_shown(explorer: Explorer) -> None:
         "() => bundel.app.model.sentences.find((said, place) => ['ended', 'denied'].includes(said.status)"
         " && [...bundel.app.model.lines.values()].some(({ sentences }) => sentences.includes(place))).id"
     )
-    explorer.open(f"#c={hidden}")
+    explorer.open(f"#claim={hidden}")
     expect(explorer.page.locator("#panel .passage.pointed")).to_be_visible()
 
 
 def test_a_claim_that_is_not_there_is_said(explorer: Explorer) -> None:
-    explorer.open("#c=claim/0000")
+    explorer.open("#claim=claim/0000")
     expect(explorer.page.locator("#notices")).to_contain_text("De bewering claim/0000 staat niet (meer) in dit beeld")
-    explorer.run("() => { location.hash = '#c=%3Cimg%20src%3Dx%3E' }")
+    explorer.run("() => { location.hash = '#claim=%3Cimg%20src%3Dx%3E' }")
     expect(explorer.page.locator("#notices")).to_contain_text("<img src=x>")
 
 
@@ -97,7 +97,7 @@ def test_a_thing_has_its_address_but_a_file_has_no_documents(explorer: Explorer)
 def test_reasons_are_in_english_on_the_english_page(page, public: str, complaints: list[str]) -> None:  # type: ignore[no-untyped-def]
     served = Explorer(page, public).open("#lang=en")
     for claim in served.run("() => bundel.app.model.sentences.map(({ id }) => id).slice(0, 3)"):
-        served.open(f"#lang=en&c={claim}")
+        served.open(f"#lang=en&claim={claim}")
         page.locator("#panel .pointed .why summary").click()
         expect(page.locator("#panel .pointed .why dd").first).to_have_attribute("lang", "en")
     dutch = served.run("() => bundel.app.model.sentences.map(({ because }) => because)")

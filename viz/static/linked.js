@@ -31,7 +31,7 @@ export function document_(app, id, suffix = "") {
  */
 export function claimed(id, line = null) {
   const part = (/** @type {string} */ value) => encodeURIComponent(value).replaceAll("%2F", "/");
-  return `${location.href.replace(/#.*$/, "")}#${line ? `l=${part(line)}&` : ""}c=${part(id)}`;
+  return `${location.href.replace(/#.*$/, "")}#${line ? `l=${part(line)}&` : ""}claim=${part(id)}`;
 }
 
 /** The links of a thing. @param {App} app @param {import("./types").Thing} thing */

@@ -1,4 +1,4 @@
-/** A claim by its own address: #c=claim/... opens its line with that sentence in focus. */
+/** A claim by its own address: #claim=claim/... opens its line with that sentence in focus. */
 import { notify, withdraw } from "./notices.js";
 import { unfiltered } from "./selection.js";
 import { say } from "./words.js";
@@ -6,7 +6,7 @@ import { say } from "./words.js";
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").Sentence} Sentence */
 
-const KEY = "c";
+const KEY = "claim";
 const LOST = "claim lost";
 
 /** The claim that the address points at. @param {App} app */
