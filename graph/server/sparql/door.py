@@ -12,7 +12,7 @@ from graph.server.sparql.house import SPARQL, VARY, House, language
 from graph.server.sparql.media import Kind, form
 from graph.server.sparql.refusal import Refused
 
-KINDS: dict[str | None, Kind] = dict(zip(FORMS, ("table", "truth", "graph", "graph"), strict=True))
+KINDS: dict[str, Kind] = dict(zip(FORMS, ("table", "truth", "graph", "graph"), strict=True))
 METHODS = ("GET", "HEAD", "OPTIONS", "POST")
 # What gives another answer every time is neither kept nor tagged.
 VOLATILE = re.compile(r"\b(?:now|rand|uuid|struuid)\b", re.IGNORECASE)
@@ -65,7 +65,9 @@ class Door:
         return by_post(address, exchange.headers.get("content-type", ""), await exchange.body(most))
 
     async def _query(self, exchange: Exchange, asked: Asked) -> None:
-        form_ = form(KINDS.get(kind(asked.text), "table"), exchange.headers.get("accept", "*/*"), asked.format)
+        accept, found = exchange.headers.get("accept", "*/*"), kind(asked.text)
+        # What is no query at all is told to be none, whatever type its answer should have had.
+        form_ = form(KINDS[found], accept, asked.format) if found else form("table", "*/*")
         job = self._house.job(exchange, "query", form_, text=asked.text, default=asked.default, named=asked.named)
         await self._house.answer(exchange, job, lasting=not VOLATILE.search(asked.text))
 

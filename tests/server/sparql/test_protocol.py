@@ -97,6 +97,7 @@ def test_a_syntax_error_has_its_place(site: httpx.Client) -> None:
     assert "(line 2, column 1)" in site.get("/sparql", params=asked).text
     problem = site.get("/sparql", params=asked, headers={"Accept": "*/*, application/problem+json"})
     assert problem.headers["content-type"] == "application/problem+json"
+    assert site.get("/sparql", params={"query": "SELEC"}, headers={"Accept": "text/turtle"}).status_code == 400
     assert {"status": 400, "line": 2, "column": 1}.items() <= problem.json().items()
 
 
