@@ -146,7 +146,11 @@ export function write(state, usual) {
 }
 
 /** Values with commas between them, those within a value told apart. @param {Set<string>} set */
-const joined = (set) => [...set].map((value) => value.replaceAll("~", "~0").replaceAll(",", "~1")).sort().join(",");
+const joined = (set) =>
+  [...set]
+    .map((value) => value.replaceAll("~", "~0").replaceAll(",", "~1"))
+    .sort()
+    .join(",");
 
 /** @param {string | null} text */
 function apart(text) {

@@ -36,7 +36,11 @@ function inside(app, which, all, paint) {
   const asked = fold(unfolded.get(which) ?? "");
   const found = all.filter(({ words }) => fold(words).includes(asked));
   const shown = open ? found : all.filter(({ id, n }, place) => app.state[which].has(id) || (place < FEW && n > 0));
-  const list = h("ul", { class: "chips" }, shown.map((choice) => pill(app, which, choice)));
+  const list = h(
+    "ul",
+    { class: "chips" },
+    shown.map((choice) => pill(app, which, choice)),
+  );
   return [
     open && all.length > MANY && finder(which, paint),
     list,

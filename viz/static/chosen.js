@@ -19,12 +19,18 @@ export function chosen(app) {
 
 /** @param {App} app @returns {Chosen[]} */
 function switched({ state, usual }) {
-  const differing = [...new Set([...state.off, ...usual.off])].filter((key) => state.off.has(key) !== usual.off.has(key));
+  const differing = [...new Set([...state.off, ...usual.off])].filter(
+    (key) => state.off.has(key) !== usual.off.has(key),
+  );
   return differing.filter(told).map((key) => {
     const off = new Set(state.off);
     if (!off.delete(key)) off.add(key);
     const what = key.startsWith("kind ") ? say(key.replace("kind ", "kinds ")) : say(key);
-    return { key: `off ${key}`, words: say(state.off.has(key) ? "without" : "with", { what: what.toLowerCase() }), change: { off } };
+    return {
+      key: `off ${key}`,
+      words: say(state.off.has(key) ? "without" : "with", { what: what.toLowerCase() }),
+      change: { off },
+    };
   });
 }
 

@@ -63,7 +63,11 @@ function ofLines(app) {
   const status = (/** @type {Row} */ { said }) => standing(said);
   const open = (/** @type {Row} */ { id }) => app.set({ line: id, thing: null });
   return [
-    { key: "from", sort: ({ ends }) => name(ends[0]), show: (row) => named(row.ends[0], () => open(row), `row ${row.id}`) },
+    {
+      key: "from",
+      sort: ({ ends }) => name(ends[0]),
+      show: (row) => named(row.ends[0], () => open(row), `row ${row.id}`),
+    },
     { key: "tie", sort: tie },
     { key: "to", sort: ({ ends }) => name(ends[1]), show: ({ ends }) => named(ends[1]) },
     { key: "themes", sort: topics, show: (row) => topics(row) || "–" },
@@ -80,7 +84,11 @@ function ofThings(app) {
   const open = (/** @type {Row} */ { id }) => app.set({ thing: id, line: null });
   const articles = (/** @type {Row} */ { said }) => new Set(said.map(({ source }) => source)).size;
   return [
-    { key: "name", sort: ({ ends }) => name(ends[0]), show: (row) => named(row.ends[0], () => open(row), `row ${row.id}`) },
+    {
+      key: "name",
+      sort: ({ ends }) => name(ends[0]),
+      show: (row) => named(row.ends[0], () => open(row), `row ${row.id}`),
+    },
     { key: "kind", sort: ({ ends }) => kind(app, ends[0]) },
     { key: "lines", number: true, sort: ({ ties }) => ties },
     { key: "articles", number: true, sort: articles },

@@ -22,7 +22,9 @@ export function credits(app) {
   const about = ends.map((id) => name(model.things.get(id))).filter(Boolean);
   const counted = say("in view", { things: selection.things.size, lines: selection.lines.size });
   return [
-    [model.payload.title ?? say("title"), ...(about.length ? [about.join(" – ")] : []), day(today()), counted].join(" · "),
+    [model.payload.title ?? say("title"), ...(about.length ? [about.join(" – ")] : []), day(today()), counted].join(
+      " · ",
+    ),
     ...(filters.length ? [say("filters are", { what: filters.join("; ") })] : []),
     foundation(app),
   ];

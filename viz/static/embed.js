@@ -22,7 +22,11 @@ export function embed(app, stage) {
     fill(
       key,
       h("summary", { "data-key": "key" }, say("legend")),
-      h("ul", {}, shown.map((kind) => h("li", {}, glyph(kind), say(`kinds ${kind}`)))),
+      h(
+        "ul",
+        {},
+        shown.map((kind) => h("li", {}, glyph(kind), say(`kinds ${kind}`))),
+      ),
     );
     way.setAttribute("href", whole());
     fill(way, say("open whole"), " ", icon(CONTROL.external));

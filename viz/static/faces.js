@@ -6,9 +6,13 @@
  */
 export async function faces() {
   try {
-    const sheets = [...document.styleSheets].map((sheet) => /** @type {[CSSStyleSheet, CSSRule[]]} */ ([sheet, [...sheet.cssRules]]));
+    const sheets = [...document.styleSheets].map(
+      (sheet) => /** @type {[CSSStyleSheet, CSSRule[]]} */ ([sheet, [...sheet.cssRules]]),
+    );
     const found = sheets.flatMap(([sheet, rules]) =>
-      rules.filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => inside(rule.cssText, sheet.href ?? location.href)),
+      rules
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .map((rule) => inside(rule.cssText, sheet.href ?? location.href)),
     );
     return (await Promise.all(found)).join("\n");
   } catch {

@@ -75,7 +75,10 @@ function only(app, { key, words }, keys) {
   const alone = keys.every((other) => app.state.off.has(other) === (other !== key));
   const act = () => {
     const others = [...app.state.off].filter((other) => !keys.includes(other));
-    app.set({ off: new Set(alone ? [...others, ...usually(app, keys)] : [...others, ...keys.filter((other) => other !== key)]), page: 1 });
+    app.set({
+      off: new Set(alone ? [...others, ...usually(app, keys)] : [...others, ...keys.filter((other) => other !== key)]),
+      page: 1,
+    });
   };
   return h(
     "button",

@@ -27,17 +27,40 @@ export function gexf(app) {
     return element;
   };
   const declared = (/** @type {string} */ kind, /** @type {Record<string, string>} */ columns) =>
-    el("attributes", { class: kind }, Object.entries(columns).map(([id, type]) => el("attribute", { id, title: id, type })));
+    el(
+      "attributes",
+      { class: kind },
+      Object.entries(columns).map(([id, type]) => el("attribute", { id, title: id, type })),
+    );
   const values = (/** @type {Record<string, string | number | null>} */ told) =>
-    el("attvalues", {}, Object.entries(told).filter(([, value]) => value !== null && value !== "").map(([key, value]) => el("attvalue", { for: key, value: value ?? "" })));
-  const meta = el("meta", { lastmodifieddate: today() }, el("creator", {}, "Bundel"), el("description", {}, credits(app).join(" ")));
+    el(
+      "attvalues",
+      {},
+      Object.entries(told)
+        .filter(([, value]) => value !== null && value !== "")
+        .map(([key, value]) => el("attvalue", { for: key, value: value ?? "" })),
+    );
+  const meta = el(
+    "meta",
+    { lastmodifieddate: today() },
+    el("creator", {}, "Bundel"),
+    el("description", {}, credits(app).join(" ")),
+  );
   const graph = el(
     "graph",
     { defaultedgetype: "undirected", mode: "static" },
     declared("node", NODE),
     declared("edge", EDGE),
-    el("nodes", {}, [...app.selection.things].map((id) => node(app, id, el, values))),
-    el("edges", {}, [...app.selection.lines].map(([id, said]) => edge(app, id, said, el, values))),
+    el(
+      "nodes",
+      {},
+      [...app.selection.things].map((id) => node(app, id, el, values)),
+    ),
+    el(
+      "edges",
+      {},
+      [...app.selection.lines].map(([id, said]) => edge(app, id, said, el, values)),
+    ),
   );
   whole.documentElement.setAttribute("version", "1.3");
   whole.documentElement.append(meta, graph);
@@ -47,7 +70,9 @@ export function gexf(app) {
 /** @param {App} app @param {string} id @param {any} el @param {any} values */
 function node({ model }, id, el, values) {
   const thing = /** @type {import("./types").Thing} */ (model.things.get(id));
-  const [red, green, blue] = /** @type {string[]} */ (ink[`kind-${thing.kind}`].match(/[0-9a-f]{2}/gi) ?? ["0", "0", "0"]);
+  const [red, green, blue] = /** @type {string[]} */ (
+    ink[`kind-${thing.kind}`].match(/[0-9a-f]{2}/gi) ?? ["0", "0", "0"]
+  );
   return el(
     "node",
     { id: iri(model, id), label: name(thing) },

@@ -19,18 +19,43 @@ export function legend(app, element) {
   const counted = counts(app);
   const n = (/** @type {string} */ key) => counted.get(key) ?? 0;
   const known = values(app.model);
-  const named = (/** @type {Set<string>} */ ids, /** @type {string} */ key, /** @type {(id: string) => string} */ words) =>
-    [...ids].map((id) => ({ id, words: words(id), n: n(`${key} ${id}`) }));
-  const row = (/** @type {string} */ key, /** @type {any} */ sign, /** @type {string} */ words) => ({ key, sign, words, n: n(key) });
+  const named = (
+    /** @type {Set<string>} */ ids,
+    /** @type {string} */ key,
+    /** @type {(id: string) => string} */ words,
+  ) => [...ids].map((id) => ({ id, words: words(id), n: n(`${key} ${id}`) }));
+  const row = (/** @type {string} */ key, /** @type {any} */ sign, /** @type {string} */ words) => ({
+    key,
+    sign,
+    words,
+    n: n(key),
+  });
   fill(
     element,
-    facet("kinds", switches(app, KINDS.map((kind) => row(`kind ${kind}`, glyph(kind), say(`kinds ${kind}`)))), {
-      unit: "things",
-    }),
-    facet("ties", switches(app, TIES.map((tie) => row(`tie ${tie}`, sample(tie), say(`tie ${tie}`)))), { unit: "lines" }),
+    facet(
+      "kinds",
+      switches(
+        app,
+        KINDS.map((kind) => row(`kind ${kind}`, glyph(kind), say(`kinds ${kind}`))),
+      ),
+      {
+        unit: "things",
+      },
+    ),
+    facet(
+      "ties",
+      switches(
+        app,
+        TIES.map((tie) => row(`tie ${tie}`, sample(tie), say(`tie ${tie}`))),
+      ),
+      { unit: "lines" },
+    ),
     facet(
       "statuses",
-      switches(app, STATUSES.map((status) => row(`status ${status}`, sample(status), say(`status ${status}`)))),
+      switches(
+        app,
+        STATUSES.map((status) => row(`status ${status}`, sample(status), say(`status ${status}`))),
+      ),
       { unit: "lines" },
     ),
     facet("themes", choices(app, "themes", named(known.themes, "theme", term)), { unit: "lines" }),
@@ -38,7 +63,11 @@ export function legend(app, element) {
     facet("period", period(app, counted), { unit: "articles" }),
     facet(
       "publishers list",
-      choices(app, "publishers", named(known.publishers, "publisher", (id) => (id === NOBODY ? say("no publisher") : id))),
+      choices(
+        app,
+        "publishers",
+        named(known.publishers, "publisher", (id) => (id === NOBODY ? say("no publisher") : id)),
+      ),
       { unit: "lines" },
     ),
     facet("sureness", sureness(app, counted), { unit: "lines" }),

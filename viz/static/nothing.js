@@ -27,12 +27,21 @@ export function nothing(app, element) {
           {},
           h(
             "button",
-            { type: "button", class: "quiet", "data-key": `instead ${key}`, onclick: () => app.set({ ...change, page: 1 }) },
+            {
+              type: "button",
+              class: "quiet",
+              "data-key": `instead ${key}`,
+              onclick: () => app.set({ ...change, page: 1 }),
+            },
             say("instead of", { what: words, n: n }),
           ),
         ),
       ),
     ),
-    h("button", { type: "button", class: "main", "data-key": "everything", onclick: () => clear(app) }, say("show everything")),
+    h(
+      "button",
+      { type: "button", class: "main", "data-key": "everything", onclick: () => clear(app) },
+      say("show everything"),
+    ),
   );
 }

@@ -40,7 +40,8 @@ export function notices(app, element) {
         "div",
         { class: "strip" },
         h("p", {}, words()),
-        act && h("button", { type: "button", class: "quiet", "data-key": `act ${key}`, onclick: act.does }, act.words()),
+        act &&
+          h("button", { type: "button", class: "quiet", "data-key": `act ${key}`, onclick: act.does }, act.words()),
         h(
           "button",
           { type: "button", class: "away", "aria-label": say("put away"), "data-key": `away ${key}`, onclick: away },
@@ -61,7 +62,9 @@ function strange(app) {
   if (!odd.length) return [];
   const away = () =>
     app.set({
-      ...Object.fromEntries(lists.map((which) => [which, new Set([...state[which]].filter((id) => known[which].has(id)))])),
+      ...Object.fromEntries(
+        lists.map((which) => [which, new Set([...state[which]].filter((id) => known[which].has(id)))]),
+      ),
       rest: state.rest.filter(([key, value]) => !unread(state).includes(`${key}=${value}`)),
     });
   return [["strange", { words: () => say("strange", { what: list(odd) }), away }]];

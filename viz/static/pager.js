@@ -24,7 +24,13 @@ export function pager(app, page, of, element) {
   const step = (/** @type {string} */ key, /** @type {number} */ to) =>
     h(
       "button",
-      { type: "button", class: "quiet", "data-key": key, "aria-disabled": String(to < 1 || to > last), onclick: () => turn(to) },
+      {
+        type: "button",
+        class: "quiet",
+        "data-key": key,
+        "aria-disabled": String(to < 1 || to > last),
+        onclick: () => turn(to),
+      },
       say(key),
     );
   const box = h("input", {

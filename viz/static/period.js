@@ -44,10 +44,18 @@ function histogram(app, years, counted) {
   const most = Math.max(1, ...numbers);
   const [from, to] = bounds(app, years);
   const step = WIDE / years.length;
-  const told = years.flatMap((year, place) => (numbers[place] ? [`${year}: ${say("articles", { n: numbers[place] })}`] : []));
+  const told = years.flatMap((year, place) =>
+    numbers[place] ? [`${year}: ${say("articles", { n: numbers[place] })}`] : [],
+  );
   return h(
     "svg",
-    { viewBox: `0 0 ${WIDE} ${HIGH}`, class: "histogram", role: "img", "aria-label": `${say("per year")} ${told.join(", ")}`, preserveAspectRatio: "none" },
+    {
+      viewBox: `0 0 ${WIDE} ${HIGH}`,
+      class: "histogram",
+      role: "img",
+      "aria-label": `${say("per year")} ${told.join(", ")}`,
+      preserveAspectRatio: "none",
+    },
     years.map((year, place) => {
       const height = numbers[place] ? Math.max(3, (numbers[place] / most) * (HIGH - 2)) : 0;
       return h(
@@ -84,14 +92,20 @@ function sliders(app, years) {
       "aria-valuetext": String(value),
       onchange: (/** @type {any} */ { target }) => slide(app, which, Number(target.value), [first, last]),
     });
-  return h("div", { class: "slide" }, slider("since", Math.max(first, Math.min(last, from))), slider("until", Math.max(first, Math.min(last, to))));
+  return h(
+    "div",
+    { class: "slide" },
+    slider("since", Math.max(first, Math.min(last, from))),
+    slider("until", Math.max(first, Math.min(last, to))),
+  );
 }
 
 /** @param {App} app @param {"since" | "until"} which @param {number} year @param {number[]} ends */
 function slide(app, which, year, [first, last]) {
   const now = { since: app.state.since, until: app.state.until };
   now[which] = which === "since" ? (year <= first ? "" : `${year}`) : year >= last ? "" : `${year}`;
-  if (now.since && now.until && now.since.slice(0, 4) > now.until.slice(0, 4)) now[which === "since" ? "until" : "since"] = `${year}`;
+  if (now.since && now.until && now.since.slice(0, 4) > now.until.slice(0, 4))
+    now[which === "since" ? "until" : "since"] = `${year}`;
   app.set({ ...now, page: 1 });
 }
 
@@ -100,7 +114,9 @@ function date(app, which, years) {
   const told = app.state[which];
   const whole = which === "since" ? [`${years[0]}`, "-01", "-01"] : [`${years[years.length - 1]}`, "-12", "-31"];
   const parts = told.split("-").filter(Boolean);
-  const value = told ? `${parts[0]}${parts[1] ? `-${parts[1]}` : whole[1]}${parts[2] ? `-${parts[2]}` : which === "since" ? "-01" : end(parts)}` : "";
+  const value = told
+    ? `${parts[0]}${parts[1] ? `-${parts[1]}` : whole[1]}${parts[2] ? `-${parts[2]}` : which === "since" ? "-01" : end(parts)}`
+    : "";
   const box = h("input", {
     type: "date",
     "data-key": `date ${which}`,
@@ -113,7 +129,8 @@ function date(app, which, years) {
 }
 
 /** The last day of a month or a year. @param {string[]} parts */
-const end = ([year, month]) => (month ? `-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0")}` : "-31");
+const end = ([year, month]) =>
+  month ? `-${String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0")}` : "-31";
 
 /** @param {App} app @param {number} n */
 function without(app, n) {

@@ -16,7 +16,10 @@ export function printing(app, repaint) {
   window.addEventListener("beforeprint", () => {
     mode = root.dataset.mode;
     root.dataset.mode = "light";
-    fill(told, credits(app).map((line) => h("p", {}, line)));
+    fill(
+      told,
+      credits(app).map((line) => h("p", {}, line)),
+    );
     repaint();
   });
   window.addEventListener("afterprint", () => {

@@ -25,7 +25,12 @@ function index({ model }) {
   const size = `${model.things.size} ${document.documentElement.lang}`;
   if (known?.size === size) return known.forms;
   const forms = [...model.things.values()].flatMap((thing) =>
-    [...new Set([name(thing), ...thing.also])].map((form, place) => ({ thing, form, folded: fold(form), own: place === 0 })),
+    [...new Set([name(thing), ...thing.also])].map((form, place) => ({
+      thing,
+      form,
+      folded: fold(form),
+      own: place === 0,
+    })),
   );
   indexes.set(model, { size, forms });
   return forms;
@@ -86,7 +91,8 @@ function begins(folded, part) {
  */
 export function apart(app, thing) {
   const { model } = app;
-  if (thing.kind !== "person") return thing.areas.length ? kind(app, thing) : [kind(app, thing), nearest(app, thing)].filter(Boolean).join(" · ");
+  if (thing.kind !== "person")
+    return thing.areas.length ? kind(app, thing) : [kind(app, thing), nearest(app, thing)].filter(Boolean).join(" · ");
   for (const tie of ["post", "leadership", "party"]) {
     for (const line of model.around.get(thing.id) ?? []) {
       const said = line.sentences.map((place) => model.sentences[place]).find((one) => one.tie === tie);
@@ -99,7 +105,11 @@ export function apart(app, thing) {
 
 /** The municipality that most is said of together with a thing. @param {App} app @param {Thing} thing */
 function nearest({ model }, thing) {
-  const around = [...(model.around.get(thing.id) ?? [])].sort((one, two) => two.sentences.length - one.sentences.length);
-  const found = around.map((line) => model.things.get(other(line, thing.id))).find((there) => there?.kind === "municipality");
+  const around = [...(model.around.get(thing.id) ?? [])].sort(
+    (one, two) => two.sentences.length - one.sentences.length,
+  );
+  const found = around
+    .map((line) => model.things.get(other(line, thing.id)))
+    .find((there) => there?.kind === "municipality");
   return name(found);
 }

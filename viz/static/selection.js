@@ -42,9 +42,7 @@ export function select(model, state) {
   const held = sieve(model, state);
   for (const line of model.lines.values()) {
     if (held.line(line)) continue;
-    const passing = line.sentences
-      .map((place) => model.sentences[place])
-      .filter((said) => !held.said(said, line));
+    const passing = line.sentences.map((place) => model.sentences[place]).filter((said) => !held.said(said, line));
     if (!passing.length) continue;
     lines.set(line.id, passing);
     things.add(line.from).add(line.to);

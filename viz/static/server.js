@@ -21,8 +21,7 @@ export async function ask(address, options = {}, again = () => void ask(address,
     return response;
   } catch (problem) {
     const stopped = problem instanceof DOMException && problem.name === "AbortError";
-    if (!stopped)
-      notify(GONE, () => say("server gone"), { words: () => say("try again"), does: again });
+    if (!stopped) notify(GONE, () => say("server gone"), { words: () => say("try again"), does: again });
     throw problem;
   }
 }
@@ -41,7 +40,8 @@ export function watch(address, mark) {
       notify(NEWS, () => say("graph changed"), { words: () => say("load again"), does: () => location.reload() });
   };
   setInterval(look, BEAT);
-  for (const event of ["visibilitychange", "online"]) (event === "online" ? window : document).addEventListener(event, look);
+  for (const event of ["visibilitychange", "online"])
+    (event === "online" ? window : document).addEventListener(event, look);
   return look;
 }
 

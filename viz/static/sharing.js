@@ -14,7 +14,13 @@ export function share(app) {
     { id: "sharing", "aria-labelledby": "sharing-title", onclose: () => dialog.remove() },
     h("h2", { id: "sharing-title" }, say("share")),
     field(app, "share link", h("input", { type: "text", readonly: true, value: whole() }), "link copied"),
-    served && field(app, "share frame", h("textarea", { readonly: true, rows: 4, spellcheck: "false" }, frame(app)), "frame copied"),
+    served &&
+      field(
+        app,
+        "share frame",
+        h("textarea", { readonly: true, rows: 4, spellcheck: "false" }, frame(app)),
+        "frame copied",
+      ),
     h("p", { class: "aside" }, say(served ? "share note" : "share file")),
     h("form", { method: "dialog" }, h("button", { class: "tool" }, say("close"))),
   );

@@ -10,7 +10,8 @@ import { percent, say } from "./words.js";
  */
 export function sureness(app, counted) {
   const of = counted.get("sure") ?? 0;
-  const words = (/** @type {number} */ part) => (part > 0 ? say("at least", { part: percent(part) }) : say("every confidence"));
+  const words = (/** @type {number} */ part) =>
+    part > 0 ? say("at least", { part: percent(part) }) : say("every confidence");
   const told = h("output", {}, words(app.state.sure));
   const slider = h("input", {
     type: "range",

@@ -110,8 +110,20 @@ function whole(app, known, all, first) {
     "table",
     { class: app.state.rows, role: "table", "aria-rowcount": all.length + 1 },
     h("caption", {}, caption, all.length > PAGE && `, ${span(first, shown.length, all.length)}`),
-    h("thead", { role: "rowgroup" }, h("tr", { role: "row", "aria-rowindex": 1 }, known.map((column) => heading(app, column)))),
-    h("tbody", { role: "rowgroup" }, shown.map((row, place) => body(app, known, row, first + place + 2))),
+    h(
+      "thead",
+      { role: "rowgroup" },
+      h(
+        "tr",
+        { role: "row", "aria-rowindex": 1 },
+        known.map((column) => heading(app, column)),
+      ),
+    ),
+    h(
+      "tbody",
+      { role: "rowgroup" },
+      shown.map((row, place) => body(app, known, row, first + place + 2)),
+    ),
   );
 }
 
@@ -169,7 +181,11 @@ function body(app, known, row, index) {
         h(
           "td",
           { role: "cell", colspan: known.length },
-          h("div", { class: "alone" }, passages(app.model, said).map((one) => passage(app, one))),
+          h(
+            "div",
+            { class: "alone" },
+            passages(app.model, said).map((one) => passage(app, one)),
+          ),
         ),
       ),
   ];
@@ -177,10 +193,16 @@ function body(app, known, row, index) {
 
 /** @param {App} app @param {Column} column @param {Row} row @param {number} place */
 function cell(app, { key, number, sort, show = sort }, row, place) {
-  const content = key === "sentences" && app.state.rows === "lines" ? unfold(app, row.id, Number(sort(row))) : show(row);
+  const content =
+    key === "sentences" && app.state.rows === "lines" ? unfold(app, row.id, Number(sort(row))) : show(row);
   return h(
     place ? "td" : "th",
-    { scope: place ? null : "row", role: place ? "cell" : "rowheader", class: number ? "number" : content === "–" ? "empty" : null, "data-label": say(`column ${key}`) },
+    {
+      scope: place ? null : "row",
+      role: place ? "cell" : "rowheader",
+      class: number ? "number" : content === "–" ? "empty" : null,
+      "data-label": say(`column ${key}`),
+    },
     content,
   );
 }

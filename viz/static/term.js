@@ -22,7 +22,8 @@ export const PREFIXES = Object.entries(SPACES)
 export const place = (scheme) => `${DEFINITIONS}/${scheme}#`;
 
 /** An IRI in brackets; what an IRI cannot hold is escaped as in addresses. @param {string} iri */
-export const long = (iri) => `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)}>`;
+export const long = (iri) =>
+  `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)}>`;
 
 /** @param {string} value @param {string} [language] */
 export function text(value, language) {
@@ -39,7 +40,13 @@ function escaped(letter) {
 
 /** A date, a month or a year, as precise as it is given. @param {string} value */
 export function date(value) {
-  const kind = /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : /^\d{4}-\d{2}$/.test(value) ? "gYearMonth" : /^\d{4}$/.test(value) ? "gYear" : "string";
+  const kind = /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? "date"
+    : /^\d{4}-\d{2}$/.test(value)
+      ? "gYearMonth"
+      : /^\d{4}$/.test(value)
+        ? "gYear"
+        : "string";
   return `"${value.replace(/[\u0000-\u001f\u007f"\\]/g, escaped)}"^^xsd:${kind}`;
 }
 

@@ -34,7 +34,10 @@ const RELATIONS = {
 export function turtle(app) {
   const { model, selection } = app;
   const said = new Map([...selection.lines.values()].flat().map((one) => [one.id, one]));
-  const named = new Set([...selection.things, ...[...said.values()].flatMap(({ ends, within }) => [...ends, ...(within ? [within] : [])])]);
+  const named = new Set([
+    ...selection.things,
+    ...[...said.values()].flatMap(({ ends, within }) => [...ends, ...(within ? [within] : [])]),
+  ]);
   const triples = [
     ...[...named].flatMap((id) => thing(model, id)),
     ...[...new Set([...said.values()].map(({ source }) => source))].flatMap((source) => article(model, source)),
@@ -118,7 +121,9 @@ function collaboration(model, said, subject, ends) {
     [subject, "a", "bundel:Collaboration"],
     [subject, "a", "org:OrganizationalCollaboration"],
     .../** @type {Triple[]} */ (ends.map((end) => [subject, "org:hasMember", end])),
-    ...(said.kind ? [/** @type {Triple} */ ([subject, "bundel:kind", long(`${place("collaboration-kinds")}${said.kind}`)])] : []),
+    ...(said.kind
+      ? [/** @type {Triple} */ ([subject, "bundel:kind", long(`${place("collaboration-kinds")}${said.kind}`)])]
+      : []),
     ...(said.within ? [/** @type {Triple} */ ([subject, "bundel:within", long(iri(model, said.within))])] : []),
     .../** @type {Triple[]} */ (said.themes.map((theme) => [subject, "bundel:theme", long(iri(model, theme))])),
     ...direct,
@@ -131,7 +136,9 @@ const living = ({ status, confidence }) => (status === "existing" || status === 
 /** @param {Model} model @param {Sentence} said @returns {Triple[]} */
 function claim(model, said) {
   const own = iri(model, said.id);
-  const [subject, annotation, passage, quote, position] = ["", "#annotation", "#passage", "#quote", "#position"].map((part) => long(own + part));
+  const [subject, annotation, passage, quote, position] = ["", "#annotation", "#passage", "#quote", "#position"].map(
+    (part) => long(own + part),
+  );
   const source = long(model.sources[said.source].iri);
   const length = [...said.quote].length;
   return [
@@ -166,5 +173,8 @@ function blocks(triples) {
     about.set(subject, told.add(`${predicate} ${object}`));
   }
   const order = (/** @type {string} */ one, /** @type {string} */ two) => (one < two ? -1 : 1);
-  return [...about].sort(([one], [two]) => order(one, two)).map(([subject, told]) => `${subject} ${[...told].sort(order).join(" ;\n  ")} .\n`).join("\n");
+  return [...about]
+    .sort(([one], [two]) => order(one, two))
+    .map(([subject, told]) => `${subject} ${[...told].sort(order).join(" ;\n  ")} .\n`)
+    .join("\n");
 }
