@@ -81,6 +81,7 @@ def test_choices_add_up_and_one_of_them_can_be_all(explorer: Explorer) -> None:
     assert one < set(explorer.shown("lines"))
     explorer.page.locator(f'[data-key="only {first}"]').click()
     assert set(explorer.shown("lines")) == one
+    expect(explorer.page.locator(f'[data-key="{first}"]')).to_be_focused()
     assert f"a={first.partition(' ')[2]}" in unquote(explorer.page.url)
 
 
@@ -180,9 +181,11 @@ def test_each_filter_can_be_taken_back_and_all_at_once(explorer: Explorer) -> No
     expect(chosen).to_have_text(["zonder personen", "De Kustbode", "vanaf 2015", "minstens 70% zeker"])
     chosen.nth(1).click()
     expect(chosen).to_have_count(3)
+    expect(chosen.first).to_be_focused()
     assert "p=" not in explorer.page.url
     explorer.page.get_by_role("button", name="Filters wissen").click()
     expect(explorer.page.locator("#chosen")).to_be_hidden()
+    expect(explorer.page.locator("#search")).to_be_focused()
     assert "#" not in explorer.page.url or explorer.page.url.endswith("#")
 
 

@@ -119,7 +119,10 @@ function pill(app, which, { id, words, n }) {
           class: "just",
           "data-key": `only ${which} ${id}`,
           "aria-label": say("only this", { name: words }),
-          onclick: () => set([id]),
+          onclick: () => {
+            set([id]);
+            /** @type {any} */ (document.querySelector(`[data-key="${CSS.escape(`${which} ${id}`)}"]`))?.focus();
+          },
         },
         say("only"),
       ),

@@ -1,5 +1,5 @@
 /** The filters somebody set, in words, each with the way to take it back. */
-import { fill, h } from "./dom.js";
+import { fill, h, refocus } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
 import { unfiltered } from "./selection.js";
 import { NOBODY, values } from "./sieve.js";
@@ -120,11 +120,12 @@ export const clear = (app) => app.set({ ...unfiltered(app.usual), page: 1 });
 export function paintChosen(app, element) {
   const given = chosen(app);
   element.hidden = !given.length;
-  fill(
+  const lost = fill(
     element,
     h("ul", { class: "chips", "aria-label": say("chosen filters") }, takers(app)),
     h("button", { type: "button", class: "link", "data-key": "reset", onclick: () => clear(app) }, say("reset")),
   );
+  if (lost) refocus(element);
   const button = document.getElementById("filters");
   if (button) button.dataset.count = given.length ? String(given.length) : "";
 }

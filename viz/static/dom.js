@@ -32,12 +32,24 @@ export const byId = (id) => document.getElementById(id);
  * Replace what an element holds, keeping the focus on the control with the same `data-key`.
  * @param {Element} element
  * @param {...any} children
+ * @returns {boolean} whether what had the focus is no longer there
  */
 export function fill(element, ...children) {
-  const key = element.contains(document.activeElement) && document.activeElement?.getAttribute("data-key");
+  const within = element.contains(document.activeElement);
+  const key = within && document.activeElement?.getAttribute("data-key");
   element.replaceChildren(...children.flat(3).filter(Boolean));
-  if (key)
-    /** @type {any} */ (element.querySelector(`[data-key="${CSS.escape(key)}"]`))?.focus({ preventScroll: true });
+  const again = key ? /** @type {any} */ (element.querySelector(`[data-key="${CSS.escape(key)}"]`)) : null;
+  again?.focus({ preventScroll: true });
+  return within && !element.contains(document.activeElement);
+}
+
+/**
+ * Somewhere to go for the focus when what had it has gone: the first control that is left, else the search box.
+ * @param {Element} element
+ */
+export function refocus(element) {
+  const left = /** @type {any} */ (element.querySelector("button, summary"));
+  (left?.checkVisibility() ? left : byId("search")).focus({ preventScroll: true });
 }
 
 /**

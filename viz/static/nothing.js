@@ -1,7 +1,7 @@
 /** When the filters leave nothing: that they do, and which of them to take away. */
 import { asked } from "./asked.js";
 import { chosen, clear } from "./chosen.js";
-import { fill, h } from "./dom.js";
+import { fill, h, refocus } from "./dom.js";
 import { select } from "./selection.js";
 import { say } from "./words.js";
 
@@ -11,7 +11,10 @@ import { say } from "./words.js";
 export function nothing(app, element) {
   const { model, state, selection } = app;
   const left = selection.lines.size > 0 || model.lines.size === 0 || !!asked(app);
-  if (left) return element.replaceChildren();
+  if (left) {
+    if (fill(element)) refocus(element);
+    return;
+  }
   const ways = chosen(app)
     .map((one) => ({ ...one, n: select(model, { ...state, ...one.change }).lines.size }))
     .filter(({ n }) => n > 0);

@@ -1,6 +1,6 @@
 /** What must not go unsaid, over the picture until somebody puts it away. */
 import { unread } from "./address.js";
-import { fill, h } from "./dom.js";
+import { fill, h, refocus } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
 import { values } from "./sieve.js";
 import { list, say } from "./words.js";
@@ -33,7 +33,7 @@ export function notices(app, element) {
   repaint = () => notices(app, element);
   element.setAttribute("role", "status");
   const all = [...standing, ...strange(app)];
-  fill(
+  const lost = fill(
     element,
     all.map(([key, { words, act, away }]) =>
       h(
@@ -50,6 +50,7 @@ export function notices(app, element) {
       ),
     ),
   );
+  if (lost) refocus(element);
 }
 
 /** What the address asks for and this picture does not have. @param {App} app @returns {[string, Notice][]} */
