@@ -133,3 +133,19 @@ def test_in_narrow_places_rows_are_cards_that_can_be_sorted(explorer: Explorer) 
     names = explorer.page.locator("tbody th span").all_inner_texts()
     assert names[0] == "5 partijen samen"
     expect(explorer.page.locator("#live")).to_have_text("Gesorteerd op Naam, oplopend.")
+
+
+def test_of_a_graph_that_is_not_loaded_yet_the_ways_in_are_told(explorer: Explorer) -> None:
+    explorer.open("#v=table")
+    explorer.run(
+        """() => {
+        const { model } = bundel.app;
+        model.payload.whole = false;
+        for (const part of [model.things, model.lines, model.around]) part.clear();
+        bundel.app.set({ sort: "from" });
+    }"""
+    )
+    for place in ("#table", "#legend"):
+        expect(explorer.page.locator(f"{place} .unloaded")).to_contain_text("is nog niets geladen")
+    explorer.page.locator("#table").get_by_role("button", name="Kies een gebied").click()
+    assert "v=regions" in explorer.page.url

@@ -7,6 +7,7 @@ import { KINDS, STATUSES, TIES, glyph } from "./look.js";
 import { period } from "./period.js";
 import { NOBODY, values } from "./sieve.js";
 import { sureness } from "./sureness.js";
+import { unloaded } from "./unloaded.js";
 import { compare, say, term } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -32,6 +33,7 @@ export function legend(app, element) {
   });
   fill(
     element,
+    unloaded(app, "legend"),
     facet(
       "kinds",
       switches(

@@ -5,6 +5,7 @@ import { CONTROL, icon } from "./icons.js";
 import { name, passages } from "./model.js";
 import { PAGE, pager } from "./pager.js";
 import { passage } from "./passage.js";
+import { unloaded } from "./unloaded.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -33,6 +34,7 @@ export function table(app, element) {
   fill(
     element,
     h("div", { class: "above" }, choice(app), own(app), order(app, known)),
+    unloaded(app, "table"),
     all.length > 0 && whole(app, known, all, first),
     all.length > PAGE && pager(app, page, all.length, element),
   );
