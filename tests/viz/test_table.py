@@ -142,7 +142,7 @@ def test_of_a_graph_that_is_not_loaded_yet_the_ways_in_are_told(explorer: Explor
         const { model } = bundel.app;
         model.payload.whole = false;
         for (const part of [model.things, model.lines, model.around]) part.clear();
-        bundel.app.set({ sort: "from" });
+        bundel.app.set({ off: new Set() });
     }"""
     )
     for place in ("#table", "#legend"):
