@@ -32,6 +32,8 @@ class PartiesFinder:
     def find(self, document: Document, names: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for parties."""
         for place, word in enumerate(document.words):
+            if not document.capitals[place]:
+                continue
             name = re.split(r"[-’'‑]", word)[0] if word not in self.national else word
             record = self.national.get(name)
             if record and (word == name or word[len(name) + 1 : len(name) + 2].islower()):
