@@ -10,7 +10,8 @@ class Introducing:
     """Words around names that have no head noun of their own.
 
     `calling` verbs and `called` participles stand before a name, `behind` it too, `nouns` between one of `under` and a
-    name; `bridges` tie the parts of a name, of those `free` whatever follows and `dear` a place; `ordinary` words with
+    name; `bridges` tie the parts of a name, of those `free` whatever follows and `dear` a place, and
+    so does whatever stands behind one of `opening`; `ordinary` words with
     a capital are common nouns, `broad` nouns stand for any initiative. `being`, `one` and `joint` make a definition
     behind a name, `passive` and `done` a sentence about what is done to it, `going` one about what it does; `joining`
     and `cued` stand before it. `alive` nouns are no initiative's, `things` are endings of what has a name of its own
@@ -25,6 +26,7 @@ class Introducing:
     bridges: frozenset[str]
     free: frozenset[str]
     dear: frozenset[str]
+    opening: frozenset[str]
     ordinary: frozenset[str]
     broad: frozenset[str]
     being: frozenset[str]

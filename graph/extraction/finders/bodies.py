@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
+from graph.extraction.finders.heads import Heads
 from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
@@ -23,6 +24,8 @@ class BodiesFinder:
         self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
+        self.areas = lexicon.areas.adjectives
+        self.heads = Heads(lexicon.ventures)
         self.municipal = municipal
         self.kind_of = Remembering(self._kind_of)
         self.camel = Remembering(_inner)
@@ -92,11 +95,14 @@ class BodiesFinder:
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < LONGEST:
             end += 1
+        if any(self.heads.kind(word) for word in document.lower[place : end - 1]):
+            return None
         kind = next((k for word in document.words[place + 1 : end] if (k := self.bodies.closers.get(word))), None)
         if kind:
             return _body(place, end, kind)
         low = document.at(end)
-        if low in self.bodies.lowered and not document.opens(end):
+        area = end == place + 1 and document.lower[place] in self.areas
+        if low in self.bodies.lowered and not document.opens(end) and not area:
             return _body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
 

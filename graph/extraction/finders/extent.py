@@ -68,6 +68,8 @@ class Extent:
             return False
         if self.ordinary(document, ahead) or word in document.words[start:link]:
             return True
-        if word.lower() in self.places:
+        if link == start + 1 and document.lower[start] in self.words.opening and word.lower() not in self.places:
+            return True
+        if word.lower() in self.places and ahead == link + 1:
             return document.lower[link] in self.words.dear and link == start + 1 and self.ordinary(document, start)
         return document.lower[link] in self.words.free and link - start < APART

@@ -47,4 +47,6 @@ def _at(document: Document, place: int, forms: dict[tuple[tuple[str, ...], str],
     ]
     if fits:
         size, _, full = max(fits)
+        if document.at(place - 1) == "(" and document.at(place + size) == ")":
+            return
         yield Candidate(place, place + size, 0, "person", name=full)

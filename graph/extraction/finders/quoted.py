@@ -17,7 +17,7 @@ class QuotedFinder:
         self.ventures = lexicon.ventures
         self.links = lexicon.wording.links
         self.calling = lexicon.introducing.calling
-        self.going = lexicon.introducing.going
+        self.going, self.cued = lexicon.introducing.going, lexicon.introducing.cued
         self.heads = heads
 
     def at(self, document: Document, place: int) -> Candidate | None:
@@ -25,7 +25,8 @@ class QuotedFinder:
         close = closing(document, place)
         if close is None:
             return None
-        if document.at(close + 1) in self.calling or self._goes(document, place, close):
+        cued = tuple(document.lower[max(0, place - 2) : place]) in self.cued and document.capital(place + 1)
+        if cued or document.at(close + 1) in self.calling or self._goes(document, place, close):
             return Candidate(place + 1, close, 0, "initiative", kind="programme")
         cue = next((w for w in reversed(document.lower[max(0, place - 4) : place]) if w not in self.links), "")
         inner = next((kind for word in document.lower[place + 1 : close] if (kind := self.heads.kind(word))), None)

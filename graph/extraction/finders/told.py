@@ -103,7 +103,9 @@ class ToldFinder:
 
     def _cued(self, document: Document, start: int) -> bool:
         """Whether the two words before say that it is something set up: "tekende voor", "groeide uit tot"."""
-        return tuple(document.lower[max(0, start - 2) : start]) in self.words.cued
+        before = document.lower[max(0, start - 2) : start]
+        paid = before[1:] == ["voor"] and before[0][-1:].isdigit()
+        return paid or tuple(before) in self.words.cued
 
     def _listed(self, document: Document, start: int, end: int) -> bool:
         """Whether a colon and a noun before it say what it is: "een cursus gehad: Achter de Voordeur."."""

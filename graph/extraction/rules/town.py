@@ -64,10 +64,17 @@ def _acting(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
         front = next((m for m in towns if m.start == place and m.end <= role.start), None)
         if front and front.start == role.start - 1:
             return front
-        if front and scene.document.at(front.end).isalpha():
+        if front and _goes_on(scene, front.end):
             why = "de gemeente waar de zinnen hiervoor over gaan"
             return Mention(role.start, role.end, front.figures, why=why)
     return None
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether something is said of the name in front, which opens no row: "Emmen begon", "Emmen, ten slotte,"."""
+    document = scene.document
+    aside = document.at(end) == "," and document.at(end + 1).isalpha() and not document.capital(end + 1)
+    return document.at(end).isalpha() or aside
 
 
 def _focus(scene: Scene, role: Role) -> Mention | None:
