@@ -33,6 +33,7 @@ check: $(READY)
 bench: $(READY) viz/static/built/stamp.txt
 	$(BIN)/python -m tests.benchmarks.building
 	$(BIN)/python -m tests.benchmarks.reading
+	$(BIN)/python -m tests.benchmarks.serving
 	$(BIN)/python -m tests.benchmarks.drawing
 
 screenshot: $(READY) viz/static/built/stamp.txt tools
