@@ -13,6 +13,7 @@ from graph.extraction.gate import sift
 from graph.extraction.lists import lists
 from graph.extraction.naming import Naming
 from graph.extraction.pipeline import Parsed, Pipeline
+from graph.extraction.numbers import number
 from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
@@ -82,6 +83,7 @@ class Reader:
         scene = Scene(document, self.lexicon, cast.play(candidates), roles, list(self.themes.find(document)), found)
         settle(scene)
         count(scene)
+        number(scene)
         return scene
 
 

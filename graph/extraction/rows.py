@@ -58,20 +58,30 @@ def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisa
     actors = [m for m in acting if scene.document.at(m.start - 1) != "("]
     found: list[Row] = []
     for mention in actors:
-        if found and _joined(scene, found[-1].end, mention.start):
+        if found and _joined(scene, found[-1], mention.start):
             found[-1].mentions.append(mention)
         else:
             found.append(Row([mention], lead(scene, mention.start, start)))
     return found
 
 
-def _joined(scene: Scene, left: int, right: int) -> bool:
-    """Whether only commas, "en" and small words stand between two actors."""
-    words = scene.document.lower[left:right]
-    words = _without_brackets(words)
+def _joined(scene: Scene, row: Row, right: int) -> bool:
+    """Whether only commas, "en" and small words stand between a row and the next actor.
+
+    Behind "behalve" or "naast", "ook" joins as well; people who act for the next one may stand before it.
+    """
     between, types = scene.lexicon.rows, scene.lexicon.bodies.types
-    joining = any(word in between.joining for word in words)
+    words = _without_agents(_without_brackets(scene.document.lower[row.end : right]), scene.lexicon)
+    joining = any(word in between.joining for word in words) or (row.lead in between.adding and "ook" in words)
     return joining and all(word in between.joining or word in between.small or word in types for word in words)
+
+
+def _without_agents(words: list[str], lexicon: Lexicon) -> list[str]:
+    """The words without those of people acting for the body behind them: "en coaches van welzijnsorganisatie"."""
+    for at, word in enumerate(words[:-1]):
+        if word in lexicon.groups.agents and words[at + 1] in lexicon.prepositions.agency:
+            return [*words[:at], *words[at + 2 :]]
+    return words
 
 
 def _without_brackets(words: list[str]) -> list[str]:

@@ -33,6 +33,10 @@ class Grammar:
     there: frozenset[str]
     thereby: frozenset[str]
     he: frozenset[str]
+    that: frozenset[str]
+    happening: frozenset[str]
+    many: frozenset[str]
+    council: frozenset[str]
     aims: Phrases
     supposing: frozenset[str]
     letter: frozenset[str]

@@ -9,8 +9,8 @@ from graph.lexicon.tables import table, words
 class Groups:
     """Nouns for collectives, the adjectives and numbers that go with them, and words that say which group is meant.
 
-    `weak` nouns seldom act when bare, `people` are helped, the
-    `served` ones without taking part, `agents` act for a body named behind them.
+    `weak` nouns seldom act when bare, `people` are helped, the `served` ones without taking part; `agents` act for a
+    body named behind them. `bare` and `behind` stand around a number without a noun.
     """
 
     nouns: frozenset[str]
@@ -26,6 +26,8 @@ class Groups:
     demonstrative: frozenset[str]
     pointing: frozenset[str]
     counting: frozenset[str]
+    bare: frozenset[str]
+    behind: frozenset[str]
     areal: frozenset[str]
 
     @classmethod

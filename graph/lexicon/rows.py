@@ -7,10 +7,11 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What joins names (`joining`; `naming` where one is only a name by the other), stands amid or governs them."""
+    """What joins names (`joining`; `naming` where one is only a name by the other), stands amid or governs them, or goes on (`adding`)."""
 
     joining: frozenset[str]
     small: frozenset[str]
+    adding: frozenset[str]
     naming: frozenset[str]
     leads: frozenset[str]
 

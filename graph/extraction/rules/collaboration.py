@@ -7,7 +7,7 @@ from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row
 from graph.extraction.rules.clause import Clause, asserted, clauses, joining
-from graph.extraction.rules.meant import acting, spoken, venture
+from graph.extraction.rules.meant import acting, same, spoken, venture
 from graph.extraction.rules.parts import Parts, outside, parts, tied
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
@@ -39,7 +39,7 @@ def _read(scene: Scene, clause: Clause) -> Statement | None:
     between = _between(scene, clause, found)
     if between:
         return between
-    triggered = reading.triggered(clause.words, scene.lexicon.ties)
+    triggered = reading.triggered(clause.words, scene.lexicon.ties) or same(scene, clause) is not None
     return _triggered(scene, clause, found) if triggered else _untriggered(scene, clause, found)
 
 
@@ -60,11 +60,16 @@ def _untriggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None
     """What a clause without a word of working together says by its prepositions, or by the initiative it names."""
     named = [row for row in found.partners if not row.collective]
     if named and not set(clause.words) & scene.lexicon.ties.apart:
-        subjects = [row for row in found.subjects if not row.collective and row.end <= named[0].start]
+        subjects = [row for row in found.subjects if not row.collective and _before(row, named[0])]
         speaker = spoken(scene, clause)
         if subjects or speaker:
             return _with(scene, clause, subjects + named, 0.65, speaker)
     return _inside(scene, clause, found)
+
+
+def _before(row: Row, partner: Row) -> bool:
+    """Whether a row stands before the partner, as who acts does, or is named with "door"."""
+    return row.end <= partner.start or row.lead == "door"
 
 
 def _between(scene: Scene, clause: Clause, found: Parts) -> Statement | None:

@@ -32,6 +32,9 @@ def substitute(scene: Scene, clause: Clause, end: int) -> tuple[Mention, ...]:
         posts = [figure for figure in scene.posts.get(person.figure, ()) if figure.kind != "PoliticalParty"]
         if posts:
             return (Mention(person.start, person.end, tuple(posts[:1]), why="namens wie deze persoon optreedt"),)
+    council = _first(scene, clause.start, end, scene.lexicon.grammar.council)
+    if council is not None and scene.focus and scene.document.at(council + 1) != "van":
+        return (Mention(council, council + 1, (scene.focus,), why="de gemeente waar het artikel over gaat"),)
     place = _first(scene, clause.start, min(clause.start + FRONT, end), scene.lexicon.grammar.he)
     person_ = _person_before(scene, clause.sentence) if place is not None else None
     posts = scene.posts.get(person_, [])[:1] if person_ else []
@@ -50,16 +53,41 @@ def _person_before(scene: Scene, sentence: Sentence) -> Figure | None:
 
 
 def acting(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
-    """Whoever the sentences before speak of, at the pronoun or passive verb of a clause that names only the partner."""
+    """Whoever the words before speak of, at the pronoun or passive verb of a clause that names only the partner."""
     grammar = scene.lexicon.grammar
     pronoun = _first(scene, clause.start, min(clause.start + FRONT, clause.end), grammar.they)
+    pronoun = same(scene, clause) if pronoun is None else pronoun
     place = _first(scene, clause.start, clause.end, grammar.passive) if pronoun is None else pronoun
     if place is None:
         return ()
-    who = before(scene, clause.sentence, back=1 if pronoun is None else BACK)
+    here = _earlier_clause(scene, clause) if pronoun is not None else []
+    least = 2 if pronoun is not None and _plural(scene, place) else 1
+    who = here or before(scene, clause.sentence, least, 1 if pronoun is None else BACK)
     if pronoun is None and len(who) > CROWD:
         return ()
     return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in who)
+
+
+def same(scene: Scene, clause: Clause) -> int | None:
+    """Where "dat gebeurt" or "dat doet" opens the clause, which says that the one before does it with somebody."""
+    words, grammar = scene.document.lower, scene.lexicon.grammar
+    places = range(clause.start, min(clause.start + 3, clause.end - 1))
+    return next((at for at in places if words[at] in grammar.that and words[at + 1] in grammar.happening), None)
+
+
+def _plural(scene: Scene, place: int) -> bool:
+    """Whether a verb in the plural stands beside "zij" or "ze"."""
+    words, grammar = (scene.document.at(place - 1), scene.document.at(place + 1)), scene.lexicon.grammar
+    shy = scene.document.at(place) in {"zij", "ze"}
+    return shy and any(word in grammar.many or (word.endswith("en") and len(word) > 4) for word in words)
+
+
+def _earlier_clause(scene: Scene, clause: Clause) -> list[Figure]:
+    """Who acts in the sentence before the clause."""
+    if clause.start <= clause.sentence.start:
+        return []
+    found = rows(scene, clause.sentence.start, clause.start)
+    return next((row.figures for row in found if row.lead in scene.lexicon.prepositions.acting), [])
 
 
 def before(scene: Scene, sentence: Sentence, least: int = 1, back: int = BACK) -> list[Figure]:

@@ -49,10 +49,11 @@ def _side(scene: Scene, clause: Clause, hub: Figure | None, cores: dict[Figure, 
     if venture and venture.start and scene.document.at(venture.start - 1) in scene.lexicon.grammar.articles:
         members = cores.get(venture.figure, [])
         return ([_for(venture.start, members, "de deelnemers van het initiatief")], _of) if members else None
-    stand = substitute(scene, clause, clause.end)
+    wished = "zou" in scene.document.lower[clause.start : first]
+    stand = () if wished else substitute(scene, clause, clause.end)
     if stand:
         return list(stand), _by
-    passive = set(clause.words) & scene.lexicon.ties.impersonal
+    passive = set(clause.words) & scene.lexicon.ties.impersonal and "door" not in clause.words
     if hub is None or found.subjects or not passive or not cores.get(hub):
         return None
     return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about

@@ -72,10 +72,17 @@ def _takes(scene: Scene, row: Row, venture: Mention) -> bool:
     """Whether a row is of who takes part: not the initiative itself, and no bare group."""
     if row.start >= venture.start and row.end <= venture.end:
         return False
+    if row.end <= venture.start and row.lead in scene.lexicon.prepositions.beside and _acts(scene, venture):
+        return False
     first = row.mentions[0]
     if row.collective and row.figure.head in scene.lexicon.groups.served and not row.several:
         return False
     return row.several or not row.collective or first.end - first.start > 1 or row.lead != ""
+
+
+def _acts(scene: Scene, venture: Mention) -> bool:
+    """Whether it is the initiative itself that deals with somebody: "Met Menzis heeft het netwerk afgesproken"."""
+    return scene.document.at(venture.start - 1) in scene.lexicon.grammar.articles
 
 
 def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
