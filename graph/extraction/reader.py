@@ -12,8 +12,8 @@ from graph.extraction.finding import Finders
 from graph.extraction.gate import sift
 from graph.extraction.lists import lists
 from graph.extraction.naming import Naming
-from graph.extraction.pipeline import Parsed, Pipeline
 from graph.extraction.numbers import number
+from graph.extraction.pipeline import Parsed, Pipeline
 from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene

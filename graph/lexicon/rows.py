@@ -7,7 +7,10 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """What joins names (`joining`; `naming` where one is only a name by the other), stands amid or governs them, or goes on (`adding`)."""
+    """What joins names (`joining`; `naming` where one is only a name by the other), stands amid or governs them.
+
+    Behind one of `adding` "ook" joins as well.
+    """
 
     joining: frozenset[str]
     small: frozenset[str]
