@@ -2,15 +2,17 @@
 
 import secrets
 from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
 
-from starlette.datastructures import Headers
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.server.listening import loopback
 
 HEADER = "X-Bundel-Token"
+SHARED = "Access-Control-Allow-Origin"
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -25,7 +27,10 @@ def host(header: str) -> str:
 
 
 class Local:
-    """Answers only requests that name this machine, so that no page elsewhere reaches it under a name of its own."""
+    """Answers only requests that name this machine, so that no page elsewhere reaches it under a name of its own.
+
+    Nor may a page from elsewhere read what is answered: it is shared with pages of this machine alone.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -36,8 +41,25 @@ class Local:
             await PlainTextResponse("This explorer answers only at addresses of this machine.\n", 421)(
                 scope, receive, send
             )
-        else:
-            await self.app(scope, receive, send)
+            return
+
+        async def kept(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _unshared(MutableHeaders(scope=message), Headers(scope=scope).get("origin", ""))
+            await send(message)
+
+        await self.app(scope, receive, kept if scope["type"] == "http" else send)
+
+
+def _unshared(headers: MutableHeaders, origin: str) -> None:
+    """Take back what lets any page read the answer, unless the page is one of this machine."""
+    if headers.get(SHARED) != "*":
+        return
+    if loopback(host(urlsplit(origin).netloc)):
+        headers[SHARED] = origin
+    else:
+        del headers[SHARED]
+    headers.add_vary_header("Origin")
 
 
 class Guard:

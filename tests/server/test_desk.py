@@ -190,3 +190,13 @@ def test_who_is_who_is_asked_and_answered(tmp_path: Path) -> None:
         assert client.post("/api/people", json={"id": asked["id"], "same": True}).status_code == 200
         assert client.get("/api/agenda").json()["people"] == []
         assert client.get("/api/network").headers["etag"] != before
+
+
+@pytest.mark.parametrize("door", ["/sparql?query=ASK%20%7B%7D", "/def", "/api/entities"])
+@pytest.mark.parametrize(
+    ("origin", "shown"), [("https://elders.example", None), ("null", None), ("http://localhost:5173",) * 2]
+)
+def test_pages_from_elsewhere_may_not_read_along(client: TestClient, door: str, origin: str, shown: str | None) -> None:
+    answer = client.get(door, headers={"Origin": origin, "Accept": "text/turtle, application/json"})
+    assert answer.status_code == 200
+    assert answer.headers.get("access-control-allow-origin") == shown
