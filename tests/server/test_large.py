@@ -50,7 +50,7 @@ def test_it_opens_on_the_regions_and_sends_no_thing(opened: Page) -> None:
 
 
 def test_a_region_a_name_and_back(opened: Page) -> None:
-    opened.locator(".region").first.click()
+    opened.locator(".region circle").first.click()
     expect(opened.locator("#reach")).to_contain_text(re.compile("namen"))
     expect(opened.locator("#graph")).to_be_visible()
     region = count(opened)

@@ -27,7 +27,7 @@ def test_regions_as_nodes_with_what_is_at_home_there_and_what_goes_between(explo
 
 def test_one_descends_into_a_region_by_keyboard(explorer: Explorer) -> None:
     explorer.open("#v=regions")
-    region = explorer.page.locator(".region", has_text="Kop van")
+    region = explorer.page.get_by_role("button", name=re.compile("^Kop van.*:"))
     region.focus()
     explorer.page.keyboard.press("Enter")
     expect(explorer.page.locator("#graph")).to_be_visible()

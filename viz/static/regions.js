@@ -115,11 +115,10 @@ function region(app, overview, place, letter, named) {
   };
   return h(
     "g",
-    { role: "button", tabindex: "0", class: here.id ? "region" : "region elsewhere", "data-key": `region ${here.id ?? "elsewhere"}`, "aria-label": `${name}: ${told}`, onclick: go, onkeydown: key },
-    h("title", {}, `${name}: ${told}`),
-    h("circle", { cx: here.x, cy: here.y, r: here.size }),
-    h("text", { x: here.x, y: here.y + letter, class: "sum", "font-size": (13 * letter).toFixed(1) }, actors(here) + (here.kinds.initiative ?? 0)),
-    (named ? words(name) : []).map((line, row) => h("text", { x: here.x, y: here.y + here.size + (13 + row * 13) * letter, class: "label", "font-size": (12 * letter).toFixed(1), "stroke-width": (3.5 * letter).toFixed(1) }, line)),
+    { class: here.id ? "region" : "region elsewhere" },
+    h("circle", { role: "button", tabindex: "0", "data-key": `region ${here.id ?? "elsewhere"}`, "aria-label": `${name}: ${told}`, onclick: go, onkeydown: key, cx: here.x, cy: here.y, r: here.size }),
+    h("text", { x: here.x, y: here.y + letter, class: "sum", "aria-hidden": "true", "font-size": (13 * letter).toFixed(1) }, actors(here) + (here.kinds.initiative ?? 0)),
+    (named ? words(name) : []).map((line, row) => h("text", { x: here.x, y: here.y + here.size + (13 + row * 13) * letter, class: "label", "aria-hidden": "true", "font-size": (12 * letter).toFixed(1), "stroke-width": (3.5 * letter).toFixed(1) }, line)),
   );
 }
 
