@@ -30,8 +30,9 @@ rmSync(built, { recursive: true, force: true });
 mkdirSync(built, { recursive: true });
 
 const script = await build({ ...common, entryPoints: ["static/main.js"], outfile: join(built, "explorer.js"), format: "iife", plugins: [icons] });
-const linked = await build({ ...common, entryPoints: { explorer: "static/index.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]" });
-const pages = await build({ ...common, entryPoints: { pages: "static/pages.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]", plugins: [dusk] });
+const linked = await build({ ...common, entryPoints: { explorer: "static/index.css", query: "static/query.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]" });
+const pages = await build({ ...common, entryPoints: { pages: "static/pages.css", answer: "static/answer.css" }, outdir: built, loader: { ".woff2": "file" }, assetNames: "[name]", plugins: [dusk] });
+const asking = await build({ ...common, entryPoints: { query: "static/query/entry.js" }, outdir: built, format: "esm", splitting: true, chunkNames: "query-[hash]", plugins: [icons] });
 const inline = await build({ ...common, entryPoints: { picture: "static/index.css" }, outdir: built, loader: { ".woff2": "dataurl" } });
 
 for (const name of ["explorer.js", "picture.css"]) {
@@ -41,7 +42,7 @@ for (const name of ["explorer.js", "picture.css"]) {
 
 /** The packages that something of is in the result, and what those name as theirs. */
 const used = new Set();
-for (const { metafile } of [script, linked, pages, inline]) {
+for (const { metafile } of [script, linked, pages, asking, inline]) {
   for (const input of Object.keys(metafile.inputs)) {
     const found = input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/);
     if (found) used.add(found[1]);

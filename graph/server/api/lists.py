@@ -43,11 +43,15 @@ WHERE ?2 = '' OR INSTR(',' || ties || ',', ',' || ?2 || ',')
 ORDER BY alive DESC, told DESC, iri LIMIT ?3 OFFSET ?4
 """
 COUNTED = "SELECT source, COUNT(*) FROM sentences WHERE source IN ({}) GROUP BY source"
+# A whole name goes before the beginning of one, that before the beginning of a word; alike where nothing was typed.
+NEARNESS = """(
+  SELECT MAX((folded = ?) * 4 + (INSTR(folded, ?) = 1) * 2 + (INSTR(' ' || folded, ' ' || ?) > 0))
+  FROM forms WHERE thing = number)"""
 Bound = tuple[str, list[object]]
 
 
 def entities(library: Library, asked: EntitiesAsked) -> Entities:
-    """The things that pass every filter, those of which most is told first."""
+    """The things that pass every filter: those whose names are nearest to the text, then those of which most is told."""
     conditions: list[Bound] = [("kind <> 'gathering'", [])]
     if asked.kind:
         conditions.append(("kind = ?", [asked.kind]))
@@ -58,13 +62,15 @@ def entities(library: Library, asked: EntitiesAsked) -> Entities:
     if asked.theme is not None:
         themes = _themes(library, asked.theme)
         conditions.append((ABOUT.format(",".join("?" * len(themes))), [*themes] * 3))
-    if asked.text and (typed := fold(asked.text.strip())):
+    typed = fold((asked.text or "").strip())
+    if typed:
         conditions.append(("number IN (SELECT thing FROM forms WHERE INSTR(folded, ?))", [typed]))
     where, values = " AND ".join(text for text, _ in conditions), [one for _, some in conditions for one in some]
     total = library.atlas.execute(f"SELECT COUNT(*) FROM things WHERE {where}", *values)[0][0]
     rows = library.atlas.execute(
-        f"SELECT body, weight FROM things WHERE {where} ORDER BY weight DESC, number LIMIT ? OFFSET ?",
+        f"SELECT body, weight FROM things WHERE {where} ORDER BY {NEARNESS} DESC, weight DESC, number LIMIT ? OFFSET ?",
         *values,
+        *[typed] * 3,
         asked.limit,
         asked.offset,
     )

@@ -51,6 +51,7 @@ class Editor:
     def routes(self) -> list[Route]:
         """The doors; all of them only read."""
         return [
+            Route(PAGE, self.page),
             Route(VOCABULARY, self.vocabulary),
             Route(LABELS, _told(self.labels), methods=["POST"]),
             Route(SKETCH, _told(self.sketch), methods=["POST"]),

@@ -2,6 +2,7 @@
 
 import asyncio
 import hmac
+import sys
 from collections.abc import Hashable
 from hashlib import sha256
 from pathlib import Path
@@ -22,10 +23,11 @@ from graph.server.sparql.stamp import Stamp
 from graph.store.store import FOLDER
 from ontology.vocabulary import BASE
 
-MATTER = frozenset((b"accept", b"accept-encoding", b"accept-language", b"host", b"if-none-match"))
+ROWS = "bundel-rows"
+MATTER = frozenset((b"accept", b"accept-encoding", b"accept-language", b"host", b"if-none-match", ROWS.encode()))
 QUICK = 4096
 SPARQL = "/sparql"
-VARY = "Accept, Accept-Encoding, Accept-Language"
+VARY = "Accept, Accept-Encoding, Accept-Language, Bundel-Rows"
 SAFE = ":/?#[]@!$&'()*+,;=%~"
 
 
@@ -70,7 +72,7 @@ class House:
             type=form.type if form else "",
             format=form.format if form else "",
             gzip="gzip" in exchange.headers.get("accept-encoding", ""),
-            rows=self.limits.page if page else self.limits.rows,
+            rows=min(wanted(exchange), self.limits.page if page else self.limits.rows),
             size=self.limits.size,
             language=language(exchange) if page else "",
             writable=self.writing is not None,
@@ -203,6 +205,16 @@ def _known(exchange: Exchange, tag: str) -> bool:
 
 def _caching(tag: str) -> dict[str, str]:
     return {"ETag": tag, "Cache-Control": "no-cache"} if tag else {"Cache-Control": "no-store"}
+
+
+def wanted(exchange: Exchange) -> int:
+    """How many rows the client wants at most, by its header Bundel-Rows; Refused (400) where that is no number."""
+    given = exchange.headers.get(ROWS)
+    if given is None:
+        return sys.maxsize
+    if not (given.isascii() and given.isdigit() and 0 < len(given) < 10 and int(given)):
+        raise Refused(400, f"Bundel-Rows is a number of rows, such as 10000; not {given[:50]!r}.")
+    return int(given)
 
 
 def language(exchange: Exchange) -> str:
