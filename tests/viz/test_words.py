@@ -14,8 +14,8 @@ from viz.tie import Tie
 from viz.words import languages, words
 
 STATIC = Path(__file__).parents[2] / "viz" / "static"
-SCRIPTS = "\n".join(place.read_text("utf-8") for place in sorted(STATIC.glob("*.js")))
-PAGE = (STATIC.parent / "templates" / "page.html").read_text("utf-8")
+SCRIPTS = "\n".join(place.read_text("utf-8") for place in sorted(STATIC.rglob("*.js")) if "built" not in place.parts)
+PAGE = "\n".join(place.read_text("utf-8") for place in sorted((STATIC.parent / "templates").glob("*.html")))
 
 
 def test_both_languages_say_the_same_things() -> None:

@@ -4,6 +4,7 @@ import { agendaItem } from "./agenda.js";
 import { askButton } from "./asking.js";
 import { byId, fill, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
+import { served } from "./local.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -110,6 +111,7 @@ function menu(app, acts) {
     item("save turtle", CONTROL.download),
     item("print", CONTROL.print),
     item("motion", app.state.motion ? CONTROL.still : CONTROL.moving, false, app.state.motion ? "motion off" : "motion on"),
+    served() && h("a", { href: `/query${app.state.language === app.usual.language ? "" : `#lang=${app.state.language}`}`, "data-key": "menu query" }, icon(CONTROL.terminal), say("query title")),
     item("licences", CONTROL.quote),
   );
   const toggle = (/** @type {boolean} */ open) => {

@@ -46,6 +46,7 @@ import sliders from "lucide-static/icons/sliders-horizontal.svg";
 import store from "lucide-static/icons/store.svg";
 import sun from "lucide-static/icons/sun.svg";
 import telescope from "lucide-static/icons/telescope.svg";
+import terminal from "lucide-static/icons/square-terminal.svg";
 import users from "lucide-static/icons/users.svg";
 import vote from "lucide-static/icons/vote.svg";
 import waves from "lucide-static/icons/waves.svg";
@@ -81,6 +82,7 @@ export const CONTROL = {
   sliders,
   still: pause,
   sun,
+  terminal,
 };
 
 /** Icons by kind, and by the narrower type where that has one of its own. @type {Record<string, string>} */
