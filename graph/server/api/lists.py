@@ -51,7 +51,7 @@ Bound = tuple[str, list[object]]
 
 
 def entities(library: Library, asked: EntitiesAsked) -> Entities:
-    """The things that pass every filter: those whose names are nearest to the text, then those of which most is told."""
+    """The things that pass every filter: those with names nearest to the text first, then those most is told of."""
     conditions: list[Bound] = [("kind <> 'gathering'", [])]
     if asked.kind:
         conditions.append(("kind = ?", [asked.kind]))

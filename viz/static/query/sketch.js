@@ -97,19 +97,21 @@ function application(nodes, ties, language) {
   /** @type {Map<string, any[]>} */
   const around = new Map(full.map((one) => [one.id, []]));
   for (const line of lines.values()) for (const end of [line.from, line.to]) around.get(end)?.push(line);
-  const payload = { title: null, bases: {}, nodes: full, edges: [], options: {}, sentences: [], sources: [], areas: [], terms: {}, shown: { things: 0, of: 0 } };
+  const payload = { title: null, bases: {}, nodes: full, edges: [], options: {}, sentences: [], sources: [], areas: [], terms: {}, shown: { things: full.length, of: full.length }, whole: true, municipalities: [] };
   const usual = initial(language);
-  return /** @type {any} */ ({
+  const selection = { things: new Set(full.map((one) => one.id)), lines: new Map([...lines.keys()].map((key) => [key, /** @type {any[]} */ ([said])])) };
+  return {
     model: { payload, things: new Map(full.map((one) => [one.id, one])), lines, around, sentences: [], sources: [], areas: new Map() },
     state: { ...usual, ground: "" },
     usual,
     hover: { thing: null, line: null },
-    selection: { things: new Set(full.map((one) => one.id)), lines: new Map([...lines.keys()].map((key) => [key, [said]])) },
+    selection,
+    passing: selection,
     set() {},
     visit() {},
     point() {},
     on() {},
     say() {},
     tell() {},
-  });
+  };
 }
