@@ -46,7 +46,7 @@ function begin(vocabulary, questions) {
     try {
       const answer = await ask(query, mine.signal);
       if (running !== mine) return;
-      again = () => show(answer, query, given);
+      again = async () => void (await show(answer, query, given));
       await show(answer, query, given);
     } catch (problem) {
       if (running === mine) failed(problem);
@@ -71,7 +71,7 @@ function begin(vocabulary, questions) {
       await navigator.clipboard.writeText(location.href);
       tell(say("link copied"));
     } catch {
-      tell(say("copy the address"));
+      tell(say("query copy"));
     }
   }
 
