@@ -48,6 +48,8 @@ def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:
 
 def _distinct(figure: Figure, scene: Scene) -> bool:
     """Whether a generic initiative is one thing by its compound: "koersdocument", "participatieteam"."""
-    if figure.type != "initiative" or not figure.head or figure.head in scene.lexicon.ventures.bare:
+    if figure.type != "initiative" or figure.loose or not figure.head:
+        return False
+    if figure.head in scene.lexicon.ventures.bare:
         return False
     return not figure.head.endswith(("s", "en")) or sum(figure.forms.values()) > 2

@@ -20,6 +20,7 @@ class CuedFinder:
         self.never = lexicon.people.never
         self.articles = lexicon.grammar.articles
         self.things = lexicon.introducing.things
+        self.own = lexicon.wording.own | lexicon.grammar.we
         self.pointing = lexicon.wording.definite | lexicon.wording.one | lexicon.grammar.we
         self.nouns = lexicon.groups.nouns
 
@@ -44,13 +45,20 @@ class CuedFinder:
         return end
 
     def thing(self, document: Document, place: int) -> Candidate | None:
-        """A thing with a name of its own behind an article: "de Rookvrije Wieg", "onze eigen Boekenbus"."""
+        """A thing with a name of its own behind an article: "de Rookvrije Wieg", "onze eigen Boekenbus".
+
+        It is sure where it is somebody's own, or something is done with it; else it counts where a rule uses it.
+        """
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < THING:
             end += 1
         ends = document.lower[end - 1].endswith(self.things) and document.words[end - 1][1:].islower()
         known = document.words[place] in self.never or document.at(place - 1) not in self.pointing
-        return None if known or not ends else Candidate(place, end, 6, "initiative", head=document.lower[end - 1])
+        if known or not ends:
+            return None
+        own = document.at(place - 1) in self.own
+        used = document.at(end) == "," and document.at(end + 1) in self.wording.relative
+        return Candidate(place, end, 6, "initiative", head=document.lower[end - 1], loose=not (own or used))
 
     def before(self, document: Document, comma: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""
