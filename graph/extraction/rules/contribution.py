@@ -20,7 +20,7 @@ Done = set[tuple[Figure, Figure]]
 def contributions(scene: Scene, known: list[Statement]) -> Iterator[Statement]:
     """Every body that joins, serves or pays for what its clause names or points to, or the lines before are about."""
     done = {(s.parts["member"][0], s.parts["initiative"][0]) for s in known}
-    shared = {venture for _, venture in done} | known_well(scene)
+    shared = {venture for _, venture in done} & known_well(scene)
     about = hubs(scene)
     for sentence in scene.document.sentences:
         for clause in clauses(scene, sentence):

@@ -33,9 +33,10 @@ def hubs(scene: Scene) -> list[Figure | None]:
 
 
 def known_well(scene: Scene) -> set[Figure]:
-    """The initiatives with a name of their own that the article speaks of more than once."""
-    ventures = (mention.figure for mention in scene.mentions if mention.type == "initiative")
-    return {figure for figure in ventures if not figure.generic and sum(figure.forms.values()) > 1}
+    """The initiatives with a name of their own that the article speaks of more than once, or the only one it names."""
+    ventures = {mention.figure for mention in scene.mentions if mention.type == "initiative"}
+    named = {figure for figure in ventures if not figure.generic}
+    return named if len(ventures) == 1 else {figure for figure in named if sum(figure.forms.values()) > 1}
 
 
 def _main(scene: Scene) -> Figure | None:
