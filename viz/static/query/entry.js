@@ -5,7 +5,7 @@ import { busy, remark, show, wrong } from "./answer.js";
 import { Refused, ask } from "./asking.js";
 import { editor } from "./editor.js";
 import { examples } from "./examples.js";
-import { leads } from "./naming.js";
+import { leads, teach } from "./naming.js";
 import { read, write } from "./place.js";
 import { aloud, deeds, tell, tools } from "./tools.js";
 
@@ -24,6 +24,7 @@ let again = null;
 /** @param {any} vocabulary @param {any} questions */
 function begin(vocabulary, questions) {
   const short = shortener(vocabulary.prefixes);
+  teach(vocabulary);
   const given = { language, short, open, say: aloud, tell };
   speak(place.language);
   const own = editor(byId("editor"), { text: place.query ?? START, vocabulary, language, run, changed: () => own.unmark() });

@@ -6,6 +6,19 @@ const BATCH = 5000;
 /** @type {Map<string, Name | null>} */
 const known = new Map();
 
+/** What the ontology's words begin with; their page is ours, whatever address they have. */
+let defined = "";
+
+/** Know the words of the ontology beforehand. @param {import("./completing.js").Vocabulary} vocabulary */
+export function teach({ prefixes, classes, properties, concepts }) {
+  defined = prefixes.bundel.replace(/#$/, "");
+  for (const { name, nl, en } of [...classes, ...properties]) {
+    const [prefix, local] = name.split(":");
+    known.set(prefixes[prefix] + local, { nl, en, sort: "term" });
+  }
+  for (const { iri, nl, en } of concepts) known.set(iri, { nl, en, sort: "term" });
+}
+
 /** @param {string} iri @param {import("../types").Language} language @returns {string | null} */
 export const called = (iri, language) => known.get(iri)?.[language] ?? null;
 
@@ -40,6 +53,8 @@ export function leads(iri) {
   const base = document.documentElement.dataset.base ?? "";
   if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(iri)) return null;
   if (base && iri.startsWith(base) && !iri.includes("#")) return { href: `/doc/${encodeURI(iri.slice(base.length)).replaceAll("?", "%3F")}`, ours: true };
+  if (defined && iri.startsWith(defined) && known.has(iri)) return { href: `/def${iri.slice(defined.length)}`, ours: true };
+  if (known.get(iri)?.sort === "term") return { href: iri, ours: false };
   if (known.get(iri)) return { href: `/doc?iri=${encodeURIComponent(iri)}`, ours: true };
   return { href: iri, ours: false };
 }
