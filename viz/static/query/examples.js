@@ -51,7 +51,7 @@ const titled = (question, language) =>
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (!name) return part;
     const value = bare(VALUE(name).exec(question.query)?.[2] ?? "");
-    return h("em", {}, called(value, language) ?? (/^\d+$/.test(value) ? value : `… (${name})`));
+    return h("em", {}, called(value, language) ?? (/^\d+$/.test(value) ? value : "…"));
   });
 
 /** @param {string} term */
