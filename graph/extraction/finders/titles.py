@@ -22,6 +22,8 @@ class TitlesFinder:
         """Candidates for initiatives where no other name stands."""
         taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
         for place in range(1, len(document.words) - 2):
+            if not document.capitals[place]:
+                continue
             starts = inside(document, place) and not document.capital(place - 1)
             end = self._end(document, place, taken) if starts and document.words[place] not in self.never else None
             if end:

@@ -31,13 +31,15 @@ class ToldFinder:
         """Candidates where no other name stands."""
         firm = [one for one in chosen if not (one.generic or one.loose or one.type == "region" or _rooted(one))]
         taken = {at for one in firm for at in range(one.start, one.end)}
-        place = 0
-        while place < len(document.words) - 1:
+        behind = 0
+        for place, capital in enumerate(document.capitals[:-1]):
+            if not capital or place < behind:
+                continue
             end = self._name(document, place, taken)
             found = self._told(document, place, end) if end else None
             if found:
                 yield found
-            place = end or place + 1
+            behind = end or place + 1
 
     def _name(self, document: Document, start: int, taken: set[int]) -> int | None:
         """The end of the capitalised words that start here, where they can be the name of something."""
