@@ -30,8 +30,9 @@ def page(
     """HTML without inline script or style, which can be sent with `POLICY` as its Content-Security-Policy.
 
     `source` is the address of the JSON document (see `viz.payload.payload`); assets are asked for at
-    `{static}/{name}?{version}`, see `viz.assets.asset`. `asking` tells that the server answers questions at `api/questions`
-    and has documents at `doc`. With a `token` the page lets its user add articles and judge claims, and sends it along.
+    `{static}/{name}?{version}`, see `viz.assets.asset`. `asking` tells that the server answers questions at
+    `api/questions` and has documents at `doc`. With a `token` the page lets its user add articles and judge claims, and
+    sends it along.
     """
     catalogue = words(language)
     return Canvas().generate_html(

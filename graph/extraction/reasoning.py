@@ -1,6 +1,7 @@
 """All rules together: from a scene to what is said in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from graph.extraction.figure import Figure
 from graph.extraction.pipeline import Tie
@@ -21,12 +22,14 @@ from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 from graph.extraction.voices import attribute
 
+OUTRIGHT = 0.8
+
 
 def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     """What all rules read, and what a parse adds; those that tell who speaks run before those that ask."""
     first = [*posts(scene), *parties(scene)]
     attribute(scene)
-    together = [*collaborations(scene), *listings(scene)]
+    together = [*named([*collaborations(scene), *listings(scene)])]
     together += parsed(scene, ties, together)
     joined = list(participations(scene, together))
     given = list(contributions(scene, joined))
@@ -35,6 +38,15 @@ def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     shared = list(sharing([*joined, *(s for s in given if joins(s))]))
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
     return [*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]
+
+
+def named(said: Iterable[Statement]) -> Iterator[Statement]:
+    """Collaborations; a capital alone makes nobody a partner where the sentence does not say outright who works."""
+    for statement in said:
+        outright = statement.confidence >= OUTRIGHT
+        members = tuple(figure for figure in statement.parts["members"] if outright or not figure.loose)
+        if len(members) > 1:
+            yield replace(statement, parts={**statement.parts, "members": members})
 
 
 def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:
