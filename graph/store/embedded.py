@@ -1,6 +1,7 @@
 """Quads in Oxigraph, within this process: in memory or in a folder."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Quad, Store
@@ -63,9 +64,10 @@ class Embedded:
             raise _refusal(self._folder, str(error)) from error
 
     def close(self) -> None:
-        """Write out what is pending and release the folder's lock."""
+        """Write out what is pending and release the folder's lock; damage is told by what asks, not by leaving."""
         if not self._read_only:
-            self._store.flush()
+            with suppress(OSError, RuntimeError):
+                self._store.flush()
         del self._store
 
 

@@ -28,6 +28,7 @@ from ontology.refusal import Refusal
 from ontology.region import Region
 from ontology.relation import Relation
 from ontology.role import Role
+from ontology.sameness import Sameness, Side
 from ontology.status import Status
 from ontology.theme import Theme
 from ontology.topic import Topic
@@ -67,6 +68,8 @@ CLASSES: dict[type[Value], str | None] = {
     Region: BUNDEL + "Region",
     Relation: BUNDEL + "Relation",
     Role: ORG + "Role",
+    Sameness: None,
+    Side: None,
     Step: BUNDEL + "Step",
     Theme: BUNDEL + "Theme",
     Topic: BUNDEL + "Topic",
@@ -138,6 +141,8 @@ FIELDS: dict[type[Value], dict[str, str | None]] = {
     Region: {"type": BUNDEL + "regionType", "code": SKOS_IRI + "notation"},
     Relation: {},
     Role: {"concept": SKOS_IRI + "broader"},
+    Sameness: {"one": None, "other": None, "same": None, "remark": None, "made": None},
+    Side: {"iri": None, "label": None, "articles": None},
     Step: {
         "surface": BUNDEL + "surface",
         "start": OA + "start",

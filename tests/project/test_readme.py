@@ -75,6 +75,7 @@ def served(place: Path) -> None:
         env=environment(place),
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     assert process.stderr
     said = next(line for line in process.stderr if "explorer at" in line)
