@@ -28,7 +28,7 @@ export function sheet(id, title) {
   const back = document.activeElement;
   element.addEventListener("close", () => {
     element.remove();
-    if (back instanceof HTMLElement && back.isConnected) back.focus();
+    again(back)?.focus();
   });
   return {
     element,
@@ -39,4 +39,11 @@ export function sheet(id, title) {
       told.textContent = words;
     },
   };
+}
+
+/** What had the focus, or what has been put in its place since. @param {Element | null} back */
+function again(back) {
+  if (!(back instanceof HTMLElement) || back.isConnected) return /** @type {HTMLElement | null} */ (back);
+  const key = back.dataset.key;
+  return key ? /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${CSS.escape(key)}"]`)) : null;
 }
