@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from graph.extraction.document import Document, Sentence
 from graph.extraction.figure import Figure, Mention
@@ -9,12 +10,16 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 from ontology.concept import Concept
 
+if TYPE_CHECKING:
+    from graph.extraction.rules.clause import Clause
+
 
 @dataclass(slots=True)
 class Scene:
     """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
 
-    `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it.
+    `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
+    `clauses` one to its clauses, as far as these were asked for.
     """
 
     document: Document
@@ -26,6 +31,7 @@ class Scene:
     posts: dict[Figure, list[Figure]] = field(default_factory=dict)
     voices: dict[int, Figure] = field(default_factory=dict)
     by_sentence: list[list[Mention]] = field(default_factory=list)
+    clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
     focus: Figure | None = None
     letter: bool = False
 

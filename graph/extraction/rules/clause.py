@@ -20,8 +20,14 @@ class Clause:
     venture: Mention | None
 
 
-def clauses(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
-    """The clauses of a sentence."""
+def clauses(scene: Scene, sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence, cut once for all rules."""
+    if sentence.index not in scene.clauses:
+        scene.clauses[sentence.index] = tuple(_cut(scene, sentence))
+    return scene.clauses[sentence.index]
+
+
+def _cut(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
     place = sentence.start
     while place < sentence.end:
         start, end = scene.document.clause(sentence, place)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from graph.extraction import status as reading
-from graph.extraction.figure import Figure, Mention
+from graph.extraction.figure import Mention
 from graph.extraction.rows import Row
 from graph.extraction.rules.clause import Clause, asserted, clauses, joining
-from graph.extraction.rules.meant import acting, same, spoken, venture
+from graph.extraction.rules.meant import acting, same, spoken
 from graph.extraction.rules.parts import Parts, outside, parts, tied
+from graph.extraction.rules.together import together
 from graph.extraction.scene import Scene
-from graph.extraction.statement import Statement, reason
+from graph.extraction.statement import Statement
 
 FRONT = 3
 
@@ -161,24 +162,5 @@ def _together(
     more: tuple[Mention, ...] = (),
 ) -> Statement | None:
     """That the actors of the rows, and those meant by `more`, work together; None where that is only one."""
-    mentions = [mention for row in found for mention in row.mentions] + list(more)
-    members: dict[Figure, None] = {figure: None for mention in mentions for figure in mention.figures}
-    if len(members) < 2:
-        return None
-    ends = {"members": tuple(members)}
-    within = venture(scene, clause)
-    if within and within.figure not in members:
-        ends["within"] = within.figures[:1]
-        mentions.append(within)
-    return Statement(
-        "Collaboration",
-        ends,
-        clause.sentence.start,
-        clause.sentence.end,
-        reason(rule),
-        "collaboration",
-        sure,
-        status=reading.status(clause.words, scene.lexicon.ties),
-        kind=reading.kind(clause.words, scene.lexicon.ties),
-        mentions=mentions,
-    )
+    named = [mention for row in found for mention in row.mentions] + list(more)
+    return together(scene, clause, named, rule, "collaboration", sure)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.pipeline import Tie
 from graph.extraction.rows import rows
 from graph.extraction.rules.clause import Clause, asserted, clauses
-from graph.extraction.rules.meant import venture
+from graph.extraction.rules.together import together
 from graph.extraction.scene import Scene
-from graph.extraction.statement import Statement, reason
+from graph.extraction.statement import Statement
 
 SURE = 0.6
 
@@ -22,9 +21,9 @@ def parsed(scene: Scene, ties: Iterable[Tie], known: Iterable[Statement]) -> Ite
         clause = _clause(scene, tie)
         if not (subject and partner and asserted(scene, clause)):
             continue
-        members = {figure: None for mention in (*subject, *partner) for figure in mention.figures}
-        if len(members) > 1 and not any(start == clause.sentence.start and members.keys() <= m for start, m in told):
-            yield _together(scene, clause, tuple(members), [*subject, *partner])
+        said = together(scene, clause, [*subject, *partner], parsed, "parsed", SURE)
+        if said and not any(start == said.start and _members(said) <= members for start, members in told):
+            yield said
 
 
 def _actors(scene: Scene, range_: tuple[int, int]) -> list[Mention]:
@@ -40,23 +39,3 @@ def _clause(scene: Scene, tie: Tie) -> Clause:
 
 def _members(statement: Statement) -> set[Figure]:
     return set(statement.parts["members"])
-
-
-def _together(scene: Scene, clause: Clause, members: tuple[Figure, ...], mentions: list[Mention]) -> Statement:
-    ends: dict[str, tuple[Figure, ...]] = {"members": members}
-    within = venture(scene, clause)
-    if within and within.figure not in members:
-        ends["within"] = within.figures[:1]
-        mentions = [*mentions, within]
-    return Statement(
-        "Collaboration",
-        ends,
-        clause.sentence.start,
-        clause.sentence.end,
-        reason(parsed),
-        "parsed",
-        SURE,
-        status=reading.status(clause.words, scene.lexicon.ties),
-        kind=reading.kind(clause.words, scene.lexicon.ties),
-        mentions=mentions,
-    )
