@@ -12,6 +12,7 @@ from ontology.refusal import Refusal
 from ontology.region import Region
 from ontology.theme import Theme
 
+LEAST = 0.5
 TYPES: dict[str, dict[str, tuple[type[Entity], ...]]] = {
     "Post": {"member": (Person,), "organisation": (Organisation,)},
     "PartyMembership": {"member": (Person,), "organisation": (Organisation,)},
@@ -39,6 +40,8 @@ def sift(claims: Iterable[Claim], article: Article, entities: dict[str, Entity])
 def objection(claim: Claim, article: Article, entities: dict[str, Entity]) -> str | None:
     """Why the claim may not pass, in Dutch; None where it may."""
     evidence = claim.evidence
+    if round(claim.confidence, 4) < LEAST:
+        return "De lezer acht dit minder waarschijnlijk dan niet."
     if article.text[evidence.start : evidence.end] != evidence.quote:
         return f"Het citaat staat niet op {evidence.start}-{evidence.end} in de tekst."
     for step in evidence.steps:

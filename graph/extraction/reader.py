@@ -28,7 +28,7 @@ from ontology.iri import key
 from ontology.reading import Reading
 from ontology.vocabulary import BASE, ROLES, THEMES
 
-VERSION = "3"
+VERSION = "4"
 
 LONGEST = 20_000_000
 
@@ -37,11 +37,18 @@ class Reader:
     """Reads articles by rules: offline, the same result every time, each claim with its sentence and reason."""
 
     def __init__(
-        self, register: Register, concepts: Iterable[Concept], base: str = BASE, pipeline: Pipeline | None = None
+        self,
+        register: Register,
+        concepts: Iterable[Concept],
+        base: str = BASE,
+        pipeline: Pipeline | None = None,
+        weighs: bool = True,
     ) -> None:
+        """Read by the words of registers and schemes; without weighing, the rules speak alone."""
         known = list(concepts)
         self.base = base
         self.pipeline = pipeline
+        self.weighs = weighs
         self.nlp = spacy.blank("nl")
         self.nlp.max_length = LONGEST
         self.lexicon = Lexicon.load()
@@ -58,7 +65,7 @@ class Reader:
         document = Document.of(article, self.nlp)
         parsed = self.pipeline.parse(document) if self.pipeline else Parsed()
         scene = self._scene(document, parsed)
-        said = statements(scene, parsed.ties)
+        said = statements(scene, parsed.ties, self.weighs)
         locate(scene, said)
         naming = Naming(article.iri, scene.posts, self.base)
         claims = Claims(document, naming, self.roles)

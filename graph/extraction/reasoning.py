@@ -21,12 +21,16 @@ from graph.extraction.rules.topic import topics
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 from graph.extraction.voices import attribute
+from graph.extraction.weighing.weighed import weighed
 
 OUTRIGHT = 0.8
 
 
-def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
-    """What all rules read, and what a parse adds; those that tell who speaks run before those that ask."""
+def statements(scene: Scene, ties: Iterable[Tie] = (), weigh: bool = True) -> list[Statement]:
+    """What all rules read, and what a parse adds, weighed unless not wanted.
+
+    The rules that tell who speaks run before those that ask.
+    """
     first = [*posts(scene), *parties(scene)]
     attribute(scene)
     together = [*named([*collaborations(scene), *listings(scene)])]
@@ -37,7 +41,8 @@ def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     met = outreach(scene, together, carried)
     shared = list(sharing([*joined, *(s for s in given if joins(s))]))
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
-    return [*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]
+    said = [*first, *tied, *leaderships(scene)]
+    return [*(ending(scene, weighed(scene, said)) if weigh else said), *placements(scene), *topics(scene)]
 
 
 def named(said: Iterable[Statement]) -> Iterator[Statement]:

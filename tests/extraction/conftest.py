@@ -17,3 +17,9 @@ def register() -> Register:
 def reader(register: Register) -> Reader:
     """The reader with the registers and schemes that ship with Bundel."""
     return Reader(register, concepts())
+
+
+@pytest.fixture(scope="session")
+def rules(register: Register) -> Reader:
+    """The rules alone, without weighing."""
+    return Reader(register, concepts(), weighs=False)

@@ -13,15 +13,15 @@ NAME = attrgetter("name")
 
 
 @pytest.mark.parametrize("case", list(cases("cases")), ids=NAME)
-def test_says_just_this(reader: Reader, case: Case) -> None:
-    missing, extra = judged(reader.read(case.article), case)
+def test_says_just_this(rules: Reader, case: Case) -> None:
+    missing, extra = judged(rules.read(case.article), case)
     assert not missing, f"not read, instead: {extra}"
     assert not extra
 
 
 @pytest.mark.parametrize("case", list(cases("wanted")), ids=NAME)
-def test_what_is_not_read_yet_is_not_read_wrongly(reader: Reader, case: Case) -> None:
-    _, extra = judged(reader.read(case.article), case)
+def test_what_is_not_read_yet_is_not_read_wrongly(rules: Reader, case: Case) -> None:
+    _, extra = judged(rules.read(case.article), case)
     assert not extra
 
 

@@ -1,0 +1,71 @@
+"""The signs that a body works with anybody at all in what an article is about."""
+
+from functools import lru_cache
+
+from graph.extraction.figure import Figure
+from graph.extraction.weighing.cues import OUTRIGHT, Cues, plain
+from graph.extraction.weighing.ground import Ground
+from graph.extraction.weighing.passage import Actor, Passage
+from graph.extraction.weighing.sighting import Sighting
+from graph.extraction.weighing.signs import KEPT, NONE, Signs, size
+from graph.extraction.weighing.sorts import group, sort
+
+
+def engaged(ground: Ground) -> dict[Figure, list[Sighting]]:
+    """Where each body acts or is meant."""
+    found: dict[Figure, list[Sighting]] = {}
+    for passage in ground.passages:
+        for actor in passage.actors:
+            at = passage.sentence.index
+            sighting = Sighting(at, at, _acting(ground, passage, actor), (actor.mention,))
+            found.setdefault(actor.figure, []).append(sighting)
+    return found
+
+
+def _acting(ground: Ground, passage: Passage, actor: Actor) -> Signs:
+    row = len(passage.rows[actor.row].figures) if actor.row is not None else 0
+    part = 10 * passage.sentence.index // len(ground.passages)
+    told = {
+        "beside an initiative": bool(passage.ventures),
+        "in a quotation": passage.quoted,
+        "opens the sentence": actor.mention.start == passage.sentence.start,
+        "in a list": passage.sentence.index in ground.listed,
+        f"in a row of {size(row, (1, 2, 4))}": row > 0,
+    }
+    where = {f"crowd {size(len(passage.figures), (1, 2, 4))}", f"part {size(part, (0, 1, 3, 6))}"}
+    stand = {name for name, holds in told.items() if holds} | where | {f"in a {passage.sentence.kind}"}
+    return _standing(actor.place, passage.said(actor.mention.start)) | stand
+
+
+@lru_cache(KEPT)
+def _standing(place: str, said: Cues) -> Signs:
+    """Where it stands, and with which cues."""
+    signs = {f"stands {place}", *(f"with {cue}" for cue in said), *(f"{place} with {cue}" for cue in said)}
+    if plain(said):
+        signs.add("plain")
+        if said & OUTRIGHT:
+            signs.add("outright")
+    return frozenset(signs)
+
+
+def told(ground: Ground) -> dict[Figure, Signs]:
+    """What the article as a whole tells of each body."""
+    held = {body for bodies in ground.scene.posts.values() for body in bodies}
+    ruled = _ruled(ground)
+    found: dict[Figure, Signs] = {}
+    for figure in ground.where:
+        signs = {f"a {sort(figure)}", f"named {size(ground.counts[figure], (1, 2, 4, 8))}"}
+        extra = {"focus": ground.scene.focus is figure, "somebody's post": figure in held}
+        found[figure] = (
+            ruled.get(figure, NONE) | signs | group(figure) | {name for name, holds in extra.items() if holds}
+        )
+    return found
+
+
+def _ruled(ground: Ground) -> dict[Figure, Signs]:
+    found: dict[Figure, Signs] = {}
+    for statement in ground.said:
+        name = f"rule {statement.relation} {statement.rule}{'' if statement.status.lives else ' against'}"
+        for figure in (*statement.parts.get("members", ()), *statement.parts.get("member", ())):
+            found[figure] = found.get(figure, NONE) | {name}
+    return found

@@ -1,0 +1,75 @@
+"""All that weighing goes by in one article."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from graph.extraction.figure import Figure
+from graph.extraction.rules.hub import hubs
+from graph.extraction.scene import Scene
+from graph.extraction.statement import Statement
+from graph.extraction.weighing.passage import Passage
+from ontology.iri import normalise
+
+Pair = tuple[Figure, Figure]
+
+
+@dataclass(slots=True)
+class Ground:
+    """The passages of an article, what the rules said of it, and for every figure how often and where it is met.
+
+    `hubs` are the initiatives that each passage is about, `listed` leads from an item of a list to its head.
+    """
+
+    scene: Scene
+    said: list[Statement]
+    passages: list[Passage]
+    hubs: list[Figure | None]
+    counts: Counter[Figure] = field(default_factory=Counter)
+    where: dict[Figure, list[int]] = field(default_factory=dict)
+    order: dict[Figure, int] = field(default_factory=dict)
+    listed: dict[int, int] = field(default_factory=dict)
+    names: dict[Figure, object] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, scene: Scene, said: list[Statement]) -> "Ground":
+        """The ground of a scene in which the rules have spoken."""
+        ground = cls(scene, said, _passages(scene), hubs(scene))
+        ground.listed = {item: head for head, items in scene.lists.items() for item in items}
+        for mention in scene.mentions:
+            ground.counts.update(mention.figures)
+            for figure in mention.figures:
+                ground.order.setdefault(figure, len(ground.order))
+        for passage in ground.passages:
+            for figure in (*passage.figures, *(m.figure for m in passage.ventures)):
+                ground.where.setdefault(figure, []).append(passage.sentence.index)
+        return ground
+
+    def pair(self, one: Figure, other: Figure) -> Pair:
+        """Two figures in the order in which the article names them."""
+        return (one, other) if self.order[one] < self.order[other] else (other, one)
+
+    def tied(self, one: Figure, other: Figure) -> bool:
+        """Whether two bodies can be a pair: both act somewhere, and they are not one thing under two names."""
+        apart = one is not other and self._name(one) != self._name(other)
+        return apart and one in self.where and other in self.where
+
+    def _name(self, figure: Figure) -> object:
+        """What a figure is known by."""
+        if figure not in self.names:
+            scope = figure.scope if figure.generic else ()
+            self.names[figure] = figure.record.iri if figure.record else (normalise(figure.label), *scope)
+        return self.names[figure]
+
+    def first(self, figure: Figure) -> int:
+        """The sentence in which a figure is met first."""
+        return self.where[figure][0]
+
+
+def _passages(scene: Scene) -> list[Passage]:
+    """The passages of all sentences; a heading opens a section."""
+    found: list[Passage] = []
+    section = 0
+    for sentence in scene.document.sentences:
+        section += sentence.kind == "heading"
+        found.append(Passage.of(scene, sentence, section))
+    return found

@@ -1,0 +1,129 @@
+"""A sentence as weighing sees it: who acts in it, what is set up, and what its clauses speak of."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.extraction.document import Sentence
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.rows import Row, rows
+from graph.extraction.rules.clause import Clause, clauses
+from graph.extraction.scene import Scene
+from graph.extraction.weighing.cues import Cues, cues
+
+PARTY = "PoliticalParty"
+SPOKEN = "wie spreekt, spreekt namens deze organisatie"
+WRITTEN = "wie de brief schrijft"
+HELD = "namens wie deze persoon optreedt"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Actor:
+    """A body where it stands in a sentence: by `name`, or meant by a `person` of it or by `we`.
+
+    `row` is the number of its row in the sentence, `lead` the preposition before that.
+    """
+
+    mention: Mention
+    figure: Figure
+    manner: str = "name"
+    row: int | None = None
+    lead: str = ""
+
+    @property
+    def place(self) -> str:
+        """How it stands in the sentence: its preposition, or how it is meant."""
+        return self.lead or "front" if self.manner == "name" else self.manner
+
+
+@dataclass
+class Passage:
+    """A sentence with its clauses, their cues, its actors in order, its initiatives and its rows of bodies."""
+
+    sentence: Sentence
+    clauses: tuple[Clause, ...] = ()
+    cues: list[Cues] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    ventures: list[Mention] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    asks: bool = False
+    quoted: bool = False
+    section: int = 0
+
+    @classmethod
+    def of(cls, scene: Scene, sentence: Sentence, section: int) -> "Passage":
+        """The passage of a sentence; without anybody in it where nobody is named or speaks."""
+        document, mentions = scene.document, scene.by_sentence[sentence.index]
+        quoted = any(document.quoted[sentence.start : sentence.end])
+        if not mentions and not quoted and not scene.letter:
+            return cls(sentence, section=section)
+        found = rows(scene, sentence.start, sentence.end)
+        actors = sorted((*_named(found, mentions), *_meant(scene, sentence)), key=lambda one: one.mention.start)
+        parts = clauses(scene, sentence) if mentions else ()
+        return cls(
+            sentence,
+            parts,
+            [cues(scene, clause) for clause in parts],
+            actors,
+            [mention for mention in mentions if mention.type == "initiative"],
+            found,
+            "?" in document.words[max(sentence.start, sentence.end - 2) : sentence.end],
+            quoted,
+            section,
+        )
+
+    def part(self, place: int) -> int:
+        """The number of the clause around a word."""
+        return next((at for at, clause in enumerate(self.clauses) if clause.start <= place < clause.end), 0)
+
+    def said(self, *places: int) -> Cues:
+        """The cues of the clauses around some words."""
+        if not self.cues:
+            return frozenset()
+        parts = {self.part(place) for place in places}
+        return self.cues[parts.pop()] if len(parts) == 1 else frozenset().union(*(self.cues[part] for part in parts))
+
+    @cached_property
+    def tone(self) -> tuple[str, int, bool, bool, bool]:
+        """The kind of its line, how many act in it, whether it asks, is quoted, and names an initiative."""
+        return self.sentence.kind, len(self.figures), self.asks, self.quoted, bool(self.ventures)
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """Everybody in it once, in order."""
+        return list(dict.fromkeys(actor.figure for actor in self.actors))
+
+
+def _named(found: list[Row], mentions: list[Mention]) -> list[Actor]:
+    """The bodies that are named, with their rows; parties are no actors."""
+    row = {mention: number for number, one in enumerate(found) for mention in one.mentions}
+    bodies = [m for m in mentions if m.type == "organisation" and m.figure.kind != PARTY]
+    return [
+        Actor(mention, figure, row=row.get(mention), lead=found[row[mention]].lead if mention in row else "apart")
+        for mention in bodies
+        for figure in mention.figures
+    ]
+
+
+def _meant(scene: Scene, sentence: Sentence) -> list[Actor]:
+    """The bodies of the people named, and the one that "we" stands for."""
+    found = []
+    for person in (m for m in scene.by_sentence[sentence.index] if m.type == "person"):
+        held = scene.posts.get(person.figure, ())[:1]
+        found += [_actor(person.start, person.end, body, HELD, "person") for body in held if body.kind != PARTY]
+    return [*found, *_speaking(scene, sentence)]
+
+
+def _speaking(scene: Scene, sentence: Sentence) -> list[Actor]:
+    """The body that the first "we" of a quote or letter stands for."""
+    document, voice = scene.document, scene.voice(sentence)
+    for place in range(sentence.start, sentence.end):
+        if document.lower[place] in scene.lexicon.grammar.we:
+            if voice and document.quoted[place]:
+                return [_actor(place, place + 1, voice[0], SPOKEN, "we")]
+            if scene.letter and scene.focus:
+                return [_actor(place, place + 1, scene.focus, WRITTEN, "we")]
+    return []
+
+
+def _actor(start: int, end: int, figure: Figure, why: str, manner: str) -> Actor:
+    return Actor(Mention(start, end, (figure,), why=why), figure, manner)

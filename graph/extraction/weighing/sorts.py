@@ -1,0 +1,32 @@
+"""What sort of thing a figure is, as far as that bears on its ties."""
+
+from graph.extraction.figure import Figure
+from graph.extraction.weighing.signs import NONE, Signs
+
+BODIES = {
+    "PoliticalParty": "party",
+    "Ministry": "ministry",
+    "Province": "province",
+    "PartnershipBody": "partnership",
+}
+
+
+def sort(figure: Figure) -> str:
+    """The sort: a group, a municipality, one of some public bodies, a name that is unsure, known or neither."""
+    if figure.collective:
+        return "group"
+    if figure.municipality:
+        return "municipality"
+    if figure.kind in BODIES:
+        return BODIES[figure.kind]
+    if figure.loose:
+        return "unsure"
+    return "registered" if figure.record is not None else "body"
+
+
+def group(figure: Figure) -> Signs:
+    """What is known of a group: whether it is counted, or said to be of an area."""
+    if not figure.collective:
+        return NONE
+    signs = {"counted": figure.number is not None, "of an area": any(figure.scope)}
+    return frozenset(name for name, holds in signs.items() if holds)
