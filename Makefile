@@ -2,6 +2,7 @@
 # make test   all tests, those in a real browser included
 # make check  style, types and the direction of imports
 # make bench  how long building, reading and drawing take, beside what does the same
+# make weights  learns anew what signs weigh, from tests/corpus/open
 # make clean  away with everything that make made
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_CONSTRAINT = $(CURDIR)/constraints.txt
 export PIP_BUILD_CONSTRAINT = $(CURDIR)/constraints.txt
 
-.PHONY: run test check bench clean screenshot tools
+.PHONY: run test check bench weights clean screenshot tools
 
 run: $(READY) viz/static/built/stamp.txt
 	@$(BIN)/bundel
@@ -35,6 +36,11 @@ bench: $(READY) viz/static/built/stamp.txt
 	$(BIN)/python -m tests.benchmarks.reading
 	$(BIN)/python -m tests.benchmarks.serving
 	$(BIN)/python -m tests.benchmarks.drawing
+
+weights: $(READY)
+	@mkdir -p build
+	$(BIN)/python -m graph.evaluation.learning tests/corpus/open/gold tests/corpus/open/articles > build/weights.toml
+	mv build/weights.toml seeds/lexicon/weights.toml
 
 screenshot: $(READY) viz/static/built/stamp.txt tools
 	$(BIN)/python -m tests.project.screenshot docs/explorer.png

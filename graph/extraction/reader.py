@@ -18,6 +18,7 @@ from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
 from graph.extraction.settling import count, locate, settle
+from graph.extraction.statement import Statement
 from graph.lexicon.lexicon import Lexicon
 from graph.lexicon.tables import fingerprint
 from graph.register.register import Register
@@ -81,6 +82,11 @@ class Reader:
             claims=tuple(passed),
             refusals=tuple(refused),
         )
+
+    def ruled(self, article: Article) -> tuple[Scene, list[Statement]]:
+        """Who is named where in the article, and what the rules alone say of it: what weighing goes by."""
+        scene = self._scene(Document.of(article, self.nlp), Parsed())
+        return scene, statements(scene, weigh=False)
 
     def _scene(self, document: Document, parsed: Parsed) -> Scene:
         """Who is named where, before anything is read of them."""

@@ -42,7 +42,8 @@ def statements(scene: Scene, ties: Iterable[Tie] = (), weigh: bool = True) -> li
     shared = list(sharing([*joined, *(s for s in given if joins(s))]))
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
     said = [*first, *tied, *leaderships(scene)]
-    return [*(ending(scene, weighed(scene, said)) if weigh else said), *placements(scene), *topics(scene)]
+    said = ending(scene, weighed(scene, said)) if weigh else said
+    return [*said, *placements(scene), *topics(scene)]
 
 
 def named(said: Iterable[Statement]) -> Iterator[Statement]:

@@ -70,7 +70,7 @@ class Weighing:
         """What a rule says of pairs; those in doubt apart, for the review list."""
         chances = {pair: _ruled(self.verdict.pairs.get(pair, 0.0)) for pair in self._pairs(statement.parts["members"])}
         sure = {pair: chance for pair, chance in chances.items() if chance >= SURE}
-        doubts = {pair: chance for pair, chance in chances.items() if DOUBT <= chance < SURE}
+        doubts = {pair: chance for pair, chance in chances.items() if DOUBT <= chance < SURE and _firm(*pair)}
         self.told |= sure.keys()
         for pairs in (sure, doubts):
             for members in cliques(pairs, self.ground.order.__getitem__):
@@ -109,7 +109,7 @@ class Weighing:
             if _open(statement) and statement.relation == "Participation":
                 pair = (statement.parts["member"][0], statement.parts["initiative"][0])
                 chance = _ruled(self.verdict.parts.get(pair, 0.0))
-                if chance >= DOUBT:
+                if chance >= SURE or (chance >= DOUBT and _firm(*pair)):
                     told.add(pair)
                     yield replace(statement, confidence=round(chance, DIGITS))
         for pair, chance in self.verdict.parts.items():
@@ -139,6 +139,11 @@ class Weighing:
 def _ruled(chance: float) -> float:
     """The confidence in what a rule says: even, unless the signs speak for it or against it."""
     return max(chance, SURE) if chance >= RULED else chance
+
+
+def _firm(*figures: Figure) -> bool:
+    """Whether all have a name of their own, so that a doubt about them is worth a question."""
+    return not any(figure.generic or figure.loose for figure in figures)
 
 
 def _open(statement: Statement) -> bool:
