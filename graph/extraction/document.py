@@ -35,8 +35,8 @@ class Sentence:
 class Document:
     """The words of an article with their offsets.
 
-    `capitals` tells which are written as names, `quoted` which stand in quotation marks, `small` are the words that
-    stand somewhere without any capital.
+    `capitals` tells which are written as names and `named` where those stand, `quoted` which stand in quotation marks,
+    `small` are the words that stand somewhere without any capital.
     """
 
     article: Article
@@ -45,6 +45,7 @@ class Document:
     starts: list[int]
     lines: list[int]
     capitals: list[bool] = field(default_factory=list)
+    named: list[int] = field(default_factory=list)
     small: frozenset[str] = frozenset()
     quoted: list[bool] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -55,6 +56,7 @@ class Document:
         words, lines = cutter(nlp).cut(article.text)
         document = cls(article, words, [word.lower() for word in words], _starts(article.text, words), lines)
         document.capitals = list(map(CAPITAL, words))
+        document.named = [place for place, capital in enumerate(document.capitals) if capital]
         document.small = frozenset(filter(str.islower, words))
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)

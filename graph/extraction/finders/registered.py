@@ -20,10 +20,12 @@ class RegisteredFinder:
         self.cues, self.placed = lexicon.areas.cues, lexicon.prepositions.placed
         self.calling = lexicon.people.calling
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether a name can start with the word."""
+        return word.lower() in self.gazetteer.lengths or word.lower() in self.gazetteer.towns
+
+    def find(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
-        known, towns = self.gazetteer.lengths, self.gazetteer.towns
-        places = [place for place, word in enumerate(document.lower) if word in known or word in towns]
         found = [one for place in places if (one := self._longest(document, place))]
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
