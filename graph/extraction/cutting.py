@@ -9,7 +9,7 @@ from spacy.language import Language
 
 from graph.extraction.remembering import Remembering, bounded
 
-UNBROKEN = re.compile(r"\S{1000}")
+UNBROKEN = 1000
 PLAIN = re.compile(r"\w+|[^\w\s]")
 PIPELINES = 4
 Cut = Callable[[str], list[str]]
@@ -24,7 +24,7 @@ class Cutter:
 
     def cut(self, text: str) -> tuple[list[str], list[int]]:
         """The words, and for each the number of its line; text without white space, which is no language, plainly."""
-        if UNBROKEN.search(text):
+        if max(map(len, text.split()), default=0) >= UNBROKEN:
             return _lines(text, PLAIN.findall)
         with bounded(self.nlp):
             return _lines(text, self._words)

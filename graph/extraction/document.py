@@ -18,6 +18,7 @@ LONGEST = 250
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
 BREAKS = frozenset(";:")
+PAUSES = frozenset({",", ";", "–"})
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ class Document:
     def of(cls, article: Article, nlp: Language) -> "Document":
         """The article's words, as the pipeline's tokenizer cuts them, in sentences."""
         words, lines = cutter(nlp).cut(article.text)
-        document = cls(article, words, [word.lower() for word in words], _starts(article.text, words), lines)
+        document = cls(article, words, list(map(LOWER, words)), _starts(article.text, words), lines)
         document.capitals = list(map(CAPITAL, words))
         document.named = [place for place, capital in enumerate(document.capitals) if capital]
         document.small = frozenset(filter(str.islower, words))
@@ -82,17 +83,12 @@ class Document:
         """Whether a line starts with the word."""
         return place == 0 or self.lines[place - 1] != self.lines[place]
 
-    def clause(self, sentence: Sentence, place: int) -> tuple[int, int]:
-        """The part of the sentence around the word, cut at conjunctions that set one thing beside another."""
-        start, end, breaks = sentence.start, sentence.end, Lexicon.load().grammar.breaks
-        for at in range(sentence.start, sentence.end):
-            if self.lower[at] in BREAKS or (self.lower[at] in breaks and self.at(at - 1) in {",", ";", "", "–"}):
-                if at <= place:
-                    start = at
-                else:
-                    end = at
-                    break
-        return start, end
+    def clauses(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """The parts of the sentence, cut at conjunctions that set one thing beside another."""
+        lower, breaks = self.lower, Lexicon.load().grammar.breaks
+        words = enumerate(lower[sentence.start + 1 : sentence.end], sentence.start + 1)
+        cuts = [at for at, word in words if word in BREAKS or (word in breaks and lower[at - 1] in PAUSES)]
+        return list(pairwise((sentence.start, *cuts, sentence.end)))
 
 
 def _capital(word: str) -> bool:
@@ -103,6 +99,7 @@ def _capital(word: str) -> bool:
     )
 
 
+LOWER = Remembering(str.lower)
 CAPITAL = Remembering(_capital)
 MARK = Remembering(lambda word: word in CLOSING or word in ENDS or word[-1] in "!?")
 

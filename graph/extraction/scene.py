@@ -11,6 +11,7 @@ from graph.lexicon.lexicon import Lexicon
 from ontology.concept import Concept
 
 if TYPE_CHECKING:
+    from graph.extraction.rows import Row
     from graph.extraction.rules.clause import Clause
 
 
@@ -19,7 +20,7 @@ class Scene:
     """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
 
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
-    `clauses` one to its clauses, as far as these were asked for.
+    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for.
     """
 
     document: Document
@@ -32,6 +33,7 @@ class Scene:
     voices: dict[int, Figure] = field(default_factory=dict)
     by_sentence: list[list[Mention]] = field(default_factory=list)
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
+    rows: dict[int, list["Row"]] = field(default_factory=dict)
     focus: Figure | None = None
     letter: bool = False
 

@@ -13,6 +13,7 @@ Pairs = frozenset[tuple[str, str]]
 class Act:
     """A way of acting: `single` words that say it, `paired` ones in their order, and verbs with their particle.
 
+    `opening` are the first words of those that take two.
     A particle that is a preposition as well must stand at the end, or before one of the words that are `closing`.
     """
 
@@ -20,6 +21,7 @@ class Act:
     paired: Pairs
     split: Pairs
     closing: frozenset[str]
+    opening: frozenset[str]
 
     def done(self, clause: Sequence[str]) -> bool:
         """Whether the words of a clause, in lower case, say so.
@@ -31,6 +33,8 @@ class Act:
         found = set(clause)
         if found & self.single:
             return True
+        if found.isdisjoint(self.opening):
+            return False
         if any(one in found and other in clause[clause.index(one) + 1 :] for one, other in self.paired):
             return True
         return any(verb in found and self._parted(clause, clause.index(verb), other) for verb, other in self.split)
@@ -50,7 +54,9 @@ class Act:
         """The act that a table of words describes; a particle written in one word with its verb counts as well."""
         split = {(verb, part) for part, verbs in rows.get("split", {}).items() for verb in verbs.split()}
         joined = {part + verb for verb, part in split}
-        return cls(words(rows.get("words", "")) | joined, pairs(rows.get("pairs", "")), frozenset(split), closing)
+        paired = pairs(rows.get("pairs", ""))
+        opening = frozenset(first for first, _ in split | paired)
+        return cls(words(rows.get("words", "")) | joined, paired, frozenset(split), closing, opening)
 
 
 @dataclass(frozen=True, slots=True)
