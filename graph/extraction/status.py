@@ -29,14 +29,14 @@ def compared(words: list[str], ties: Ties) -> bool:
 
 def triggered(words: list[str], ties: Ties) -> bool:
     """Whether the clause speaks of working together."""
-    return any(word in ties.triggers for word in words) or paired(words, ties.trigger_pairs, ties)
+    return not ties.triggers.isdisjoint(words) or paired(words, ties.trigger_pairs, ties)
 
 
 def kind(words: Iterable[str], ties: Ties) -> str:
     """The kind of collaboration whose cue comes first in the list of kinds."""
     found = list(words)
     for name, starts in ties.kinds:
-        if starts and any(word.startswith(starts) for word in found):
+        if starts.open(found):
             return name
     return "joint-delivery"
 

@@ -52,7 +52,7 @@ def _triggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     if found.partners:
         everyone = found.subjects + found.partners
         return _with(scene, clause, everyone, 0.85) if found.subjects else _half(scene, clause, found.partners)
-    if _count(found.subjects) > 1 and any(word.startswith(scene.lexicon.ties.mutual) for word in clause.words):
+    if _count(found.subjects) > 1 and scene.lexicon.ties.mutual.open(clause.words):
         return _row(scene, clause, found.subjects)
     return _joint(scene, clause, found) or _untriggered(scene, clause, found)
 
@@ -132,10 +132,10 @@ def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 
 def _related(scene: Scene, clause: Clause) -> Statement | None:
     """De zin noemt deze partijen samen bij iets wat ze voor of met elkaar doen."""
-    ties, words = scene.lexicon.ties, clause.words
-    if clause.found & ties.barring or not any(word.startswith(ties.relating) for word in words):
+    ties = scene.lexicon.ties
+    if clause.found & ties.barring or not ties.relating.open(clause.words):
         return None
-    dealing = any(word.startswith(ties.dealing) for word in words)
+    dealing = ties.dealing.open(clause.words)
     found = [row for row in _helpers(scene, clause) if dealing or row.several]
     return _together(scene, clause, found if dealing else found[:1], _related, 0.55)
 
