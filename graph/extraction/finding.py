@@ -125,5 +125,5 @@ def _nested(first: list[Candidate], kept: list[Candidate]) -> list[Candidate]:
         for one in kept
         if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records
     ]
-    areas = [one for one in first if one.type == "region"]
-    return [area for area in areas if any(one.start <= area.start and area.end <= one.end for one in outer)]
+    ends = {at: one.end for one in outer for at in range(one.start, one.end)}
+    return [one for one in first if one.type == "region" and one.end <= ends.get(one.start, 0)]

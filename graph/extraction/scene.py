@@ -43,6 +43,8 @@ class Scene:
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
     rows: dict[int, list["Row"]] = field(default_factory=dict)
     found: frozenset[str] = frozenset()
+    municipal: list[Mention] | None = None
+    organised: list[Mention] | None = None
     focus: Figure | None = None
     letter: bool = False
 
@@ -86,6 +88,32 @@ class Scene:
         """The roles that start in a sentence."""
         first = bisect_left(self.roles, sentence.start, key=_start)
         return self.roles[first : bisect_left(self.roles, sentence.end, first, key=_start)]
+
+    def towns(self) -> list[Mention]:
+        """The mentions of a single municipality, in order."""
+        if self.municipal is None:
+            self.municipal = [m for m in self.mentions if m.figure.municipality and len(m.figures) == 1]
+        return self.municipal
+
+    def bodies(self) -> list[Mention]:
+        """The first mention of every organisation, in order."""
+        if self.organised is None:
+            met: dict[Figure, Mention] = {}
+            for mention in self.mentions:
+                if mention.type == "organisation":
+                    met.setdefault(mention.figure, mention)
+            self.organised = list(met.values())
+        return self.organised
+
+    def before(self, place: int, type_: str) -> Mention | None:
+        """The last mention of a type that ends before the word."""
+        index = bisect_left(self.mentions, place, key=_start) - 1
+        while index >= 0:
+            mention = self.mentions[index]
+            if mention.type == type_ and mention.end <= place:
+                return mention
+            index -= 1
+        return None
 
     def starting(self, place: int, reach: int = 0) -> Mention | None:
         """The first mention that starts at the word, or within `reach` words behind it in the same sentence."""

@@ -23,9 +23,9 @@ def count(scene: Scene) -> None:
     for head, items in scene.lists.items():
         first = [next((m for m in scene.by_sentence[item] if m.type == "organisation"), None) for item in items]
         figures = tuple(dict.fromkeys(m.figure for m in first if m and not m.figure.collective))
-        for mention in scene.mentions:
+        for mention in scene.mentions if len(figures) > 1 else ():
             figure = mention.figure
-            counted = figure.collective and figure.number == len(figures) > 1 and figure.head in groups.bodies
+            counted = figure.collective and figure.number == len(figures) and figure.head in groups.bodies
             if counted and mention.start < scene.document.sentences[head].end and not any(figure.scope):
                 mention.figures, mention.why = figures, "wie in de opsomming op een rij staan"
 
@@ -41,10 +41,8 @@ def _acts(scene: Scene, mention: Mention) -> bool:
 
 def _after_role(scene: Scene, place: int) -> bool:
     """Whether a role ends shortly before the place, in the same sentence."""
-    return any(
-        place - 4 <= role.end <= place and scene.sentence_of(role.start) is scene.sentence_of(place)
-        for role in scene.roles
-    )
+    sentence = scene.sentence_of(place)
+    return any(place - 4 <= role.end <= place for role in scene.roles_in(sentence))
 
 
 def locate(scene: Scene, statements: list[Statement]) -> None:
