@@ -77,7 +77,7 @@ class Cast:
         if named is None or named.figure.collective or named.figure.municipality:
             return None
         named.figure.type, named.figure.kind = "initiative", one.kind
-        self.groups.forget()
+        self.groups.forget(named.figure)
         named.figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, named.figures[:1])
 

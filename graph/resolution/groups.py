@@ -17,9 +17,9 @@ class GroupsResolver:
         self.groups: dict[str, list[Figure]] = {}
         self.rows = {towns: Counted(towns) for towns in (True, False)}
 
-    def forget(self) -> None:
-        """Count the rows anew: a figure has turned out to be something else."""
-        self.rows = {towns: Counted(towns) for towns in (True, False)}
+    def forget(self, figure: Figure) -> None:
+        """Count anew the rows of a figure that has turned out to be something else."""
+        self.rows = {towns: Counted(towns) if figure in row.named else row for towns, row in self.rows.items()}
 
     def mention(self, one: Candidate, before: list[Mention]) -> Mention:
         """The mention of a group, or of the very municipalities it counts."""

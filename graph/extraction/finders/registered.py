@@ -9,6 +9,7 @@ from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 
 SHORT = 5
+NONE: dict[str, tuple[int, ...]] = {}
 
 
 class RegisteredFinder:
@@ -44,7 +45,8 @@ class RegisteredFinder:
         return " ".join(document.lower[one.start : one.end])
 
     def _longest(self, document: Document, place: int) -> Candidate | None:
-        for length in self.gazetteer.lengths.get(document.lower[place], ()):
+        lengths = self.gazetteer.lengths.get(document.lower[place], NONE)
+        for length in lengths.get(document.at(place + 1)) or lengths.get("", ()):
             end = place + length
             records = self.gazetteer.names.get(tuple(document.lower[place:end]))
             if records is None or end > len(document.lines) or document.lines[place] != document.lines[end - 1]:

@@ -133,7 +133,8 @@ def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 def _related(scene: Scene, clause: Clause) -> Statement | None:
     """De zin noemt deze partijen samen bij iets wat ze voor of met elkaar doen."""
     ties = scene.lexicon.ties
-    if clause.found & ties.barring or not ties.relating.open(clause.words):
+    alone = _count(outside(scene, clause)) < 2
+    if alone or clause.found & ties.barring or not ties.relating.open(clause.words):
         return None
     dealing = ties.dealing.open(clause.words)
     found = [row for row in _helpers(scene, clause) if dealing or row.several]
