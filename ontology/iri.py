@@ -2,11 +2,15 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import sha256
 
 from ontology.claim import Claim
 from ontology.relation import Relation
 from ontology.vocabulary import BASE
+
+MOST = 20_000
+BREAKS = re.compile(r"[\W_]+")
 
 
 def normalise(name: str) -> str:
@@ -15,9 +19,15 @@ def normalise(name: str) -> str:
     >>> normalise("Súdwest-Fryslân ")
     'sudwest fryslan'
     """
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    letters = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    return re.sub(r"[\W_]+", " ", letters).strip()
+    return _normalised(name)
+
+
+@lru_cache(MOST)
+def _normalised(name: str) -> str:
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(mark for mark in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(mark))
+    return BREAKS.sub(" ", plain).strip()
 
 
 def key(*parts: str) -> str:

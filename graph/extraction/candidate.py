@@ -1,5 +1,6 @@
 """A range of words that may be a name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.register.register import Record
@@ -33,7 +34,13 @@ def chosen(candidates: list[Candidate], size: int) -> list[Candidate]:
     taken = bytearray(size + 1)
     kept = []
     for one in sorted(candidates, key=lambda c: (c.start - c.end, c.rank, c.start)):
-        if not any(taken[one.start : one.end]):
+        if taken.find(1, one.start, one.end) < 0:
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)
     return sorted(kept, key=lambda c: c.start)
+
+
+def joined(kept: list[Candidate], more: Iterable[Candidate], size: int) -> list[Candidate]:
+    """Those chosen before with more of them, chosen again."""
+    new = list(more)
+    return chosen([*kept, *new], size) if new else kept

@@ -1,25 +1,24 @@
 """An article as words, lines and sentences."""
 
-import re
-from bisect import bisect_left
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from spacy.attrs import LENGTH, SPACY
 from spacy.language import Language
 
-from graph.extraction.remembering import Remembering, bounded
+from graph.extraction.cutting import cutter
+from graph.extraction.remembering import Remembering
 from graph.lexicon.lexicon import Lexicon
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
-NEWLINE = re.compile("\n")
-UNBROKEN = re.compile(r"\S{1000}")
-PLAIN = re.compile(r"\w+|[^\w\s]")
+OPENING = frozenset("‘“„«\"'’")
+ENCLOSING = frozenset("’”»\"'‘")
 LONGEST = 250
-CUT = [LENGTH, SPACY]
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
 BREAKS = frozenset(";:")
+PAUSES = frozenset({",", ";", "–"})
 
 
 @dataclass(slots=True)
@@ -37,8 +36,8 @@ class Sentence:
 class Document:
     """The words of an article with their offsets.
 
-    `capitals` tells which are written as names, `quoted` which stand in quotation marks, `small` are the words that
-    stand somewhere without any capital.
+    `capitals` tells which are written as names and `named` where those stand, `quoted` which stand in quotation marks,
+    `small` are the words that stand somewhere without any capital.
     """
 
     article: Article
@@ -47,6 +46,7 @@ class Document:
     starts: list[int]
     lines: list[int]
     capitals: list[bool] = field(default_factory=list)
+    named: list[int] = field(default_factory=list)
     small: frozenset[str] = frozenset()
     quoted: list[bool] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -54,10 +54,10 @@ class Document:
     @classmethod
     def of(cls, article: Article, nlp: Language) -> "Document":
         """The article's words, as the pipeline's tokenizer cuts them, in sentences."""
-        pieces = _pieces(article.text, nlp)
-        words, starts = [word for word, _ in pieces], [start for _, start in pieces]
-        document = cls(article, words, [word.lower() for word in words], starts, _lines(article.text, starts))
-        document.capitals = [CAPITAL(word) for word in words]
+        words, lines = cutter(nlp).cut(article.text)
+        document = cls(article, words, list(map(LOWER, words)), _starts(article.text, words), lines)
+        document.capitals = list(map(CAPITAL, words))
+        document.named = [place for place, capital in enumerate(document.capitals) if capital]
         document.small = frozenset(filter(str.islower, words))
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)
@@ -83,17 +83,12 @@ class Document:
         """Whether a line starts with the word."""
         return place == 0 or self.lines[place - 1] != self.lines[place]
 
-    def clause(self, sentence: Sentence, place: int) -> tuple[int, int]:
-        """The part of the sentence around the word, cut at conjunctions that set one thing beside another."""
-        start, end, breaks = sentence.start, sentence.end, Lexicon.load().grammar.breaks
-        for at in range(sentence.start, sentence.end):
-            if self.lower[at] in BREAKS or (self.lower[at] in breaks and self.at(at - 1) in {",", ";", "", "–"}):
-                if at <= place:
-                    start = at
-                else:
-                    end = at
-                    break
-        return start, end
+    def clauses(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """The parts of the sentence, cut at conjunctions that set one thing beside another."""
+        lower, breaks = self.lower, Lexicon.load().grammar.breaks
+        words = enumerate(lower[sentence.start + 1 : sentence.end], sentence.start + 1)
+        cuts = [at for at, word in words if word in BREAKS or (word in breaks and lower[at - 1] in PAUSES)]
+        return list(pairwise((sentence.start, *cuts, sentence.end)))
 
 
 def _capital(word: str) -> bool:
@@ -104,38 +99,47 @@ def _capital(word: str) -> bool:
     )
 
 
+LOWER = Remembering(str.lower)
 CAPITAL = Remembering(_capital)
+MARK = Remembering(lambda word: word in CLOSING or word in ENDS or word[-1] in "!?")
 
 
-def _pieces(text: str, nlp: Language) -> list[tuple[str, int]]:
-    """The words with their offsets; text without white space, which is no language, is cut plainly."""
-    if UNBROKEN.search(text):
-        return [(found.group(), found.start()) for found in PLAIN.finditer(text)]
-    with bounded(nlp):
-        cut = nlp.make_doc(text).to_array(CUT).astype("int64").reshape(-1, 2)
-    starts = (cut.sum(axis=1).cumsum() - cut.sum(axis=1)).tolist()
-    pieces = [(text[start : start + size], start) for start, size in zip(starts, cut[:, 0].tolist(), strict=True)]
-    return [piece for piece in pieces if not piece[0].isspace()]
-
-
-def _lines(text: str, starts: list[int]) -> list[int]:
-    """The number of the line each word stands in."""
-    breaks = [found.start() for found in NEWLINE.finditer(text)]
-    return [bisect_left(breaks, start) for start in starts]
+def _starts(text: str, words: list[str]) -> list[int]:
+    """The offset of each word; nothing but white space stands between them."""
+    starts, at = [], 0
+    for word in words:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    return starts
 
 
 def _quoted(document: Document) -> list[bool]:
     """For every word whether it stands between quotation marks; a line's end closes what is open."""
-    inside, flags, line = "", [], -1
-    for place, word in enumerate(document.words):
-        if document.lines[place] != line:
-            inside, line = "", document.lines[place]
-        if not inside and word in {"‘", "“", "„", "«", '"', "'", "’"} and _opens(document, place):
-            inside = word
-        elif inside and word in {"’", "”", "»", '"', "'", "‘"} and not _opens(document, place):
-            inside = ""
-        flags.append(bool(inside))
+    flags, opened, mark = [False] * len(document.words), 0, ""
+    marks = [place for place, word in enumerate(document.words) if word in OPENING or word in ENCLOSING]
+    for place in marks:
+        if mark and document.lines[place] != document.lines[opened]:
+            _fill(flags, opened, _behind(document, opened))
+            mark = ""
+        word = document.words[place]
+        if not mark and word in OPENING and _opens(document, place):
+            opened, mark = place, word
+        elif mark and word in ENCLOSING and not _opens(document, place):
+            _fill(flags, opened, place)
+            mark = ""
+    if mark:
+        _fill(flags, opened, _behind(document, opened))
     return flags
+
+
+def _fill(flags: list[bool], start: int, end: int) -> None:
+    flags[start:end] = [True] * (end - start)
+
+
+def _behind(document: Document, place: int) -> int:
+    """The place behind the last word of the line."""
+    return bisect_right(document.lines, document.lines[place])
 
 
 def _opens(document: Document, place: int) -> bool:
@@ -149,15 +153,29 @@ def _opens(document: Document, place: int) -> bool:
 def _sentences(document: Document) -> list[Sentence]:
     """Sentences end with a line, with a full stop before a capital, or where no sentence can be longer."""
     sentences: list[Sentence] = []
-    start, size = 0, len(document.words)
-    for place in range(size):
-        last = place + 1 == size or document.opens(place + 1) or place - start >= LONGEST
-        if last or _stops(document, place, start):
-            sentence = Sentence(len(sentences), start, place + 1, document.lines[start])
+    start = 0
+    for end in _ends(document):
+        while start < end:
+            stop = min(end, start + LONGEST + 1)
+            if stop == end and not (_last(document, end - 1) or _stops(document, end - 1, start)):
+                break
+            sentence = Sentence(len(sentences), start, stop, document.lines[start])
             sentence.kind = _kind(document, sentence)
             sentences.append(sentence)
-            start = place + 1
+            start = stop
     return sentences
+
+
+def _ends(document: Document) -> list[int]:
+    """The places behind which a sentence may end: those of marks, and the ends of lines."""
+    marks = [place for place, word in enumerate(document.words, 1) if MARK[word]]
+    breaks = [place for place, (one, other) in enumerate(pairwise(document.lines), 1) if one != other]
+    return sorted({*marks, *breaks, len(document.words)})
+
+
+def _last(document: Document, place: int) -> bool:
+    """Whether the word is the last of its line."""
+    return place + 1 == len(document.words) or document.opens(place + 1)
 
 
 def _stops(document: Document, place: int, start: int) -> bool:

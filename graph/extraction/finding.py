@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from graph.extraction.candidate import Candidate, chosen
+from graph.extraction.candidate import Candidate, chosen, joined
 from graph.extraction.document import Document
 from graph.extraction.finders.abbreviations import abbreviations
 from graph.extraction.finders.adjectives import AdjectivesFinder
@@ -25,6 +25,7 @@ from graph.extraction.finders.ventures import VenturesFinder
 from graph.extraction.gazetteer import Gazetteer
 from graph.extraction.lists import members
 from graph.extraction.roles import Role
+from graph.extraction.sieve import Sieve
 from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Register
 
@@ -53,6 +54,20 @@ class Finders:
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
         self.titles = TitlesFinder(lexicon)
         self.loose = LooseFinder(lexicon, gazetteer.places, frozenset(themes.forms))
+        self.sieve = Sieve(
+            {
+                "registered": self.registered.may,
+                "people": self.people.may,
+                "bodies": self.bodies.may,
+                "groups": self.groups.may,
+                "nouns": self.groups.noun,
+                "ventures": self.ventures.may,
+                "brackets": "(".__eq__,
+                "rooted": self.rooted.may,
+                "parties": self.parties.may,
+                "adjectives": self.adjectives.may,
+            }
+        )
 
     def find(
         self, document: Document, roles: list[Role], lists: dict[int, list[int]], more: Iterable[Candidate] = ()
@@ -64,34 +79,36 @@ class Finders:
         size = len(document.words)
         first = [*self._first(document, roles), *members(document, lists, self.lexicon)]
         kept = chosen(first, size)
-        kept = chosen([*kept, *self.told.find(document, kept)], size)
-        kept = chosen([*kept, *abbreviations(document, kept), *echoes(document, kept, self.openers, self.places)], size)
+        kept = joined(kept, self.told.find(document, kept), size)
+        again = [*abbreviations(document, kept), *echoes(document, kept, self.openers, self.places)]
+        kept = joined(kept, again, size)
         for _ in range(2):
             kept = companions(document, kept, roles, self.lexicon)
-            kept = chosen([*kept, *neighbours(document, kept, self.lexicon)], size)
-        kept = chosen([*kept, *untaken(more, kept)], size)
-        kept = chosen([*kept, *self.titles.find(document, kept)], size)
-        kept = chosen([*kept, *self.loose.find(document, kept)], size)
+            kept = joined(kept, neighbours(document, kept, self.lexicon), size)
+        kept = joined(kept, untaken(more, kept), size)
+        kept = joined(kept, self.titles.find(document, kept), size)
+        kept = joined(kept, self.loose.find(document, kept), size)
         return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
 
     def _first(self, document: Document, roles: list[Role]) -> list[Candidate]:
         """What names itself, whatever else is found."""
-        registered = list(self.registered.find(document))
+        at = self.sieve.places(document.words)
+        registered = list(self.registered.find(document, at["registered"]))
         ends = {one.start: one.end for one in registered}
         areas = {one.start: one.end for one in registered if one.type == "region"}
-        names = [one for one in self.people.find(document, roles) if ends.get(one.start, 0) < one.end]
+        names = [one for one in self.people.find(document, at["people"], roles) if ends.get(one.start, 0) < one.end]
         people = [*names, *followups(document, names, self.lexicon.people)]
         return [
             *people,
             *registered,
-            *self.bodies.find(document, roles),
-            *self.groups.find(document, areas),
-            *self.groups.nouns(document, self.lexicon.bodies.types),
-            *self.ventures.find(document),
-            *self.shortened.find(document),
-            *self.rooted.find(document, registered, roles),
-            *self.parties.find(document, people),
-            *self.adjectives.find(document),
+            *self.bodies.find(document, at["bodies"], roles),
+            *self.groups.find(document, at["groups"], areas),
+            *self.groups.nouns(document, at["nouns"]),
+            *self.ventures.find(document, at["ventures"]),
+            *self.shortened.find(document, at["brackets"]),
+            *self.rooted.find(document, at["rooted"], registered, roles),
+            *self.parties.find(document, at["parties"], people),
+            *self.adjectives.find(document, at["adjectives"]),
         ]
 
 
@@ -108,5 +125,5 @@ def _nested(first: list[Candidate], kept: list[Candidate]) -> list[Candidate]:
         for one in kept
         if one.end - one.start > 1 and one.type in {"organisation", "initiative"} and not one.records
     ]
-    areas = [one for one in first if one.type == "region"]
-    return [area for area in areas if any(one.start <= area.start and area.end <= one.end for one in outer)]
+    ends = {at: one.end for one in outer for at in range(one.start, one.end)}
+    return [one for one in first if one.type == "region" and one.end <= ends.get(one.start, 0)]

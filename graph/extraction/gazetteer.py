@@ -31,7 +31,8 @@ SKIPPED = frozenset({"regeling-zonder-orgaan"})
 class Gazetteer:
     """Names as words in lower case, each with the records that bear it.
 
-    `lengths` tells for a first word how many words the names have that start with it, the longest first;
+    `lengths` tells for a first word, and the one behind it, how many words the names have that start so, the longest
+    first; where no name has that one behind it, the empty word tells of names of one word;
     `ambiguous` are names that are also words or surnames; `municipal` the first and last words of municipalities;
     `parties` the names of parties, `towns` of places that are no municipality, `places` of all, `roots` the
     first words of the names of municipalities and regions;
@@ -39,7 +40,7 @@ class Gazetteer:
     """
 
     names: Names
-    lengths: dict[str, tuple[int, ...]]
+    lengths: dict[str, dict[str, tuple[int, ...]]]
     ambiguous: frozenset[str]
     municipal: frozenset[str]
     parties: dict[str, Record]
@@ -118,12 +119,17 @@ def _ordered(found: Found, acting: tuple[str, ...]) -> Names:
     }
 
 
-def _lengths(found: Found) -> dict[str, tuple[int, ...]]:
-    """How long the names are that start with a word."""
-    lengths: defaultdict[str, set[int]] = defaultdict(set)
+def _lengths(found: Found) -> dict[str, dict[str, tuple[int, ...]]]:
+    """How long the names are that start with a word and the one behind it."""
+    lengths: defaultdict[str, defaultdict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for words in found:
-        lengths[words[0]].add(len(words))
-    return {first: tuple(sorted(several, reverse=True)) for first, several in lengths.items()}
+        lengths[words[0]][words[1] if len(words) > 1 else ""].add(len(words))
+    return {
+        first: {
+            second: tuple(sorted(several | seconds.get("", set()), reverse=True)) for second, several in seconds.items()
+        }
+        for first, seconds in lengths.items()
+    }
 
 
 def _order(record: Record, acting: tuple[str, ...]) -> tuple[int, bool, str]:

@@ -31,7 +31,8 @@ def _opens(document: Document, sentence: Sentence, lexicon: Lexicon) -> bool:
 
 def _items(document: Document, first: int) -> list[int]:
     items: list[int] = []
-    for sentence in document.sentences[first:]:
+    for index in range(first, len(document.sentences)):
+        sentence = document.sentences[index]
         if _divides(document, sentence):
             continue
         bulleted = bool(items) and _bulleted(document, items[-1])

@@ -14,18 +14,18 @@ NEAR = 3
 def number(scene: Scene) -> None:
     """Add a mention for every bare number that counts the actors of a row, or of all the lines, just before."""
     groups, lower = scene.lexicon.groups, scene.document.lower
-    for sentence in scene.document.sentences:
-        for place in range(sentence.start + 1, sentence.end):
-            count = groups.numbers.get(lower[place], 0)
-            bare = count > 1 and lower[place - 1] in groups.bare and scene.document.at(place + 1) in groups.behind
-            figures = _counted(scene, sentence, place, count) if bare else ()
-            if figures:
-                why = "wie hiervoor op een rij genoemd zijn"
-                insort(
-                    scene.by_sentence[sentence.index],
-                    Mention(place, place + 1, figures, why=why),
-                    key=lambda m: m.start,
-                )
+    for place in [place for place, word in enumerate(lower) if word in groups.numbers]:
+        sentence, count = scene.sentence_of(place), groups.numbers[lower[place]]
+        inside = place > sentence.start and count > 1
+        bare = inside and lower[place - 1] in groups.bare and scene.document.at(place + 1) in groups.behind
+        figures = _counted(scene, sentence, place, count) if bare else ()
+        if figures:
+            why = "wie hiervoor op een rij genoemd zijn"
+            insort(
+                scene.by_sentence[sentence.index],
+                Mention(place, place + 1, figures, why=why),
+                key=lambda m: m.start,
+            )
 
 
 def _counted(scene: Scene, sentence: Sentence, place: int, count: int) -> tuple[Figure, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from spacy.language import Language
 
@@ -10,7 +10,7 @@ MOST = 50_000
 Answer = TypeVar("Answer")
 
 
-class Remembering(Generic[Answer]):
+class Remembering(dict[str, Answer]):
     """A function of a word that keeps its answers, and forgets them all when there are too many.
 
     >>> Remembering(str.upper)("gemeente")
@@ -18,18 +18,16 @@ class Remembering(Generic[Answer]):
     """
 
     def __init__(self, find: Callable[[str], Answer]) -> None:
+        super().__init__()
         self.find = find
-        self.answers: dict[str, Answer] = {}
 
-    def __call__(self, word: str) -> Answer:
-        """What the function answers."""
-        try:
-            return self.answers[word]
-        except KeyError:
-            if len(self.answers) >= MOST:
-                self.answers.clear()
-            answer = self.answers[word] = self.find(word)
-            return answer
+    def __missing__(self, word: str) -> Answer:
+        if len(self) >= MOST:
+            self.clear()
+        answer = self[word] = self.find(word)
+        return answer
+
+    __call__ = dict.__getitem__
 
 
 @contextmanager

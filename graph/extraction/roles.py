@@ -59,12 +59,13 @@ class Roles:
 
     def find(self, document: Document) -> list[Role]:
         """The roles in a document, in order."""
-        roles, place, lower = [], 0, document.lower
-        while place < len(lower):
-            role = self._at(document, place) if self.may(lower[place]) else None
+        roles: list[Role] = []
+        behind = 0
+        for place in [place for place, word in enumerate(document.lower) if self.may[word]]:
+            role = self._at(document, place) if place >= behind else None
             if role:
                 roles.append(role)
-            place = role.end if role else place + 1
+                behind = role.end
         return roles
 
     def _may(self, word: str) -> bool:

@@ -1,7 +1,9 @@
 """What the rules look at: the words, who is named where, and who speaks."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from graph.extraction.document import Document, Sentence
@@ -11,15 +13,21 @@ from graph.lexicon.lexicon import Lexicon
 from ontology.concept import Concept
 
 if TYPE_CHECKING:
+    from graph.extraction.rows import Row
     from graph.extraction.rules.clause import Clause
+
+
+_start = attrgetter("start")
 
 
 @dataclass(slots=True)
 class Scene:
     """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
 
+    `found` are all words of the document in no order, for asking which of a list stand somewhere in it.
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
-    `clauses` one to its clauses, as far as these were asked for.
+    `hubs` tells for each sentence which initiative it is about,
+    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for.
     """
 
     document: Document
@@ -31,7 +39,12 @@ class Scene:
     posts: dict[Figure, list[Figure]] = field(default_factory=dict)
     voices: dict[int, Figure] = field(default_factory=dict)
     by_sentence: list[list[Mention]] = field(default_factory=list)
+    hubs: list[Figure | None] | None = None
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
+    rows: dict[int, list["Row"]] = field(default_factory=dict)
+    found: frozenset[str] = frozenset()
+    municipal: list[Mention] | None = None
+    organised: list[Mention] | None = None
     focus: Figure | None = None
     letter: bool = False
 
@@ -43,7 +56,8 @@ class Scene:
                 at += 1
             self.by_sentence[at].append(mention)
         self.focus = self._focus()
-        self.letter = bool(self.lexicon.grammar.letter & set(self.document.lower))
+        self.found = frozenset(self.document.lower)
+        self.letter = bool(self.lexicon.grammar.letter & self.found)
 
     def _focus(self) -> Figure | None:
         """The municipality the article is about: that of the dateline or title, else the one most spoken of."""
@@ -69,6 +83,37 @@ class Scene:
             else:
                 high = middle
         return self.document.sentences[low]
+
+    def roles_in(self, sentence: Sentence) -> list[Role]:
+        """The roles that start in a sentence."""
+        first = bisect_left(self.roles, sentence.start, key=_start)
+        return self.roles[first : bisect_left(self.roles, sentence.end, first, key=_start)]
+
+    def towns(self) -> list[Mention]:
+        """The mentions of a single municipality, in order."""
+        if self.municipal is None:
+            self.municipal = [m for m in self.mentions if m.figure.municipality and len(m.figures) == 1]
+        return self.municipal
+
+    def bodies(self) -> list[Mention]:
+        """The first mention of every organisation, in order."""
+        if self.organised is None:
+            met: dict[Figure, Mention] = {}
+            for mention in self.mentions:
+                if mention.type == "organisation":
+                    met.setdefault(mention.figure, mention)
+            self.organised = list(met.values())
+        return self.organised
+
+    def before(self, place: int, type_: str) -> Mention | None:
+        """The last mention of a type that ends before the word."""
+        index = bisect_left(self.mentions, place, key=_start) - 1
+        while index >= 0:
+            mention = self.mentions[index]
+            if mention.type == type_ and mention.end <= place:
+                return mention
+            index -= 1
+        return None
 
     def starting(self, place: int, reach: int = 0) -> Mention | None:
         """The first mention that starts at the word, or within `reach` words behind it in the same sentence."""

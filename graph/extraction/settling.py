@@ -1,6 +1,6 @@
 """What a name denotes where it can denote two things."""
 
-from graph.extraction.figure import Mention
+from graph.extraction.figure import Figure, Mention
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
@@ -19,15 +19,19 @@ def settle(scene: Scene) -> None:
 
 def count(scene: Scene) -> None:
     """A counted group is those that a list names, where the list has just as many: "met vijf organisaties"."""
-    groups = scene.lexicon.groups
+    groups = [m for m in scene.mentions if m.figure.collective and m.figure.number] if scene.lists else []
     for head, items in scene.lists.items():
         first = [next((m for m in scene.by_sentence[item] if m.type == "organisation"), None) for item in items]
         figures = tuple(dict.fromkeys(m.figure for m in first if m and not m.figure.collective))
-        for mention in scene.mentions:
-            figure = mention.figure
-            counted = figure.collective and figure.number == len(figures) > 1 and figure.head in groups.bodies
-            if counted and mention.start < scene.document.sentences[head].end and not any(figure.scope):
+        for mention in groups:
+            if mention.start < scene.document.sentences[head].end and _counts(scene, mention.figure, figures):
                 mention.figures, mention.why = figures, "wie in de opsomming op een rij staan"
+
+
+def _counts(scene: Scene, group: Figure, figures: tuple[Figure, ...]) -> bool:
+    """Whether a group is a number of bodies, just as many as these, and of no area or others."""
+    counted = group.collective and group.number == len(figures) > 1
+    return counted and group.head in scene.lexicon.groups.bodies and not any(group.scope)
 
 
 def _acts(scene: Scene, mention: Mention) -> bool:
@@ -41,10 +45,8 @@ def _acts(scene: Scene, mention: Mention) -> bool:
 
 def _after_role(scene: Scene, place: int) -> bool:
     """Whether a role ends shortly before the place, in the same sentence."""
-    return any(
-        place - 4 <= role.end <= place and scene.sentence_of(role.start) is scene.sentence_of(place)
-        for role in scene.roles
-    )
+    sentence = scene.sentence_of(place)
+    return any(place - 4 <= role.end <= place for role in scene.roles_in(sentence))
 
 
 def locate(scene: Scene, statements: list[Statement]) -> None:

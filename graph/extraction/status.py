@@ -1,6 +1,7 @@
 """How what is said stands."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from graph.lexicon.ties import Pairs, Ties
 from ontology.status import Status
@@ -28,25 +29,35 @@ def compared(words: list[str], ties: Ties) -> bool:
 
 def triggered(words: list[str], ties: Ties) -> bool:
     """Whether the clause speaks of working together."""
-    return any(word in ties.triggers for word in words) or paired(words, ties.trigger_pairs, ties)
+    return not ties.triggers.isdisjoint(words) or paired(words, ties.trigger_pairs, ties)
 
 
 def kind(words: Iterable[str], ties: Ties) -> str:
     """The kind of collaboration whose cue comes first in the list of kinds."""
     found = list(words)
     for name, starts in ties.kinds:
-        if starts and any(word.startswith(starts) for word in found):
+        if starts.open(found):
             return name
     return "joint-delivery"
 
 
 def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
     """Whether both words of a pair stand here in this order, close together where the first one denies."""
-    first: dict[str, int] = {}
-    for place, word in enumerate(words):
-        first.setdefault(word, place)
+    behind = _behind(pairs)
+    if behind.keys().isdisjoint(words):
+        return False
     last = {word: place for place, word in enumerate(words)}
     return any(
-        one in first and other in last and 0 < last[other] - first[one] <= (NEAR if one in ties.negations else FAR)
-        for one, other in pairs
+        0 < last.get(other, 0) - words.index(one) <= (NEAR if one in ties.negations else FAR)
+        for one in behind.keys() & last.keys()
+        for other in behind[one]
     )
+
+
+@cache
+def _behind(pairs: Pairs) -> dict[str, list[str]]:
+    """The second words of the pairs by their first one."""
+    found: dict[str, list[str]] = {}
+    for one, other in pairs:
+        found.setdefault(one, []).append(other)
+    return found

@@ -48,7 +48,8 @@ def _named(scene: Scene, sentence: Sentence) -> Figure | None:
 
 def _hand_back(scene: Scene, sentence: Sentence, speaker: Figure) -> None:
     """Give the quoted sentences just before in the same line to the speaker named only now."""
-    for earlier in reversed(scene.document.sentences[: sentence.index]):
+    for index in range(sentence.index - 1, -1, -1):
+        earlier = scene.document.sentences[index]
         if earlier.line != sentence.line or earlier.index in scene.voices:
             return
         if not scene.document.quoted[earlier.start] and scene.document.words[earlier.start] not in QUOTES:

@@ -1,6 +1,6 @@
 """What somebody does in or for something that is set up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ Pairs = frozenset[tuple[str, str]]
 class Act:
     """A way of acting: `single` words that say it, `paired` ones in their order, and verbs with their particle.
 
+    `opening` leads from the first word of those that take two to the second ones.
     A particle that is a preposition as well must stand at the end, or before one of the words that are `closing`.
     """
 
@@ -20,6 +21,7 @@ class Act:
     paired: Pairs
     split: Pairs
     closing: frozenset[str]
+    opening: Mapping[str, frozenset[str]]
 
     def done(self, clause: Sequence[str]) -> bool:
         """Whether the words of a clause, in lower case, say so.
@@ -31,9 +33,16 @@ class Act:
         found = set(clause)
         if found & self.single:
             return True
-        if any(one in found and other in clause[clause.index(one) + 1 :] for one, other in self.paired):
-            return True
-        return any(verb in found and self._parted(clause, clause.index(verb), other) for verb, other in self.split)
+        return any(self._goes_on(clause, clause.index(one), self.opening[one]) for one in found & self.opening.keys())
+
+    def _goes_on(self, clause: Sequence[str], place: int, others: Iterable[str]) -> bool:
+        """Whether the word at the place has one of the others behind it, as a pair or as its particle."""
+        one, behind = clause[place], clause[place + 1 :]
+        return any(
+            ((one, other) in self.paired and other in behind)
+            or ((one, other) in self.split and self._parted(clause, place, other))
+            for other in others
+        )
 
     def _parted(self, clause: Sequence[str], place: int, particle: str) -> bool:
         """Whether the particle of the verb at the place stands behind it, or before it with "te"."""
@@ -50,7 +59,9 @@ class Act:
         """The act that a table of words describes; a particle written in one word with its verb counts as well."""
         split = {(verb, part) for part, verbs in rows.get("split", {}).items() for verb in verbs.split()}
         joined = {part + verb for verb, part in split}
-        return cls(words(rows.get("words", "")) | joined, pairs(rows.get("pairs", "")), frozenset(split), closing)
+        paired = pairs(rows.get("pairs", ""))
+        opening = {one: frozenset(b for a, b in split | paired if a == one) for one, _ in split | paired}
+        return cls(words(rows.get("words", "")) | joined, paired, frozenset(split), closing, opening)
 
 
 @dataclass(frozen=True, slots=True)

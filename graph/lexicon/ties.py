@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from graph.lexicon.starts import Starts
 from graph.lexicon.tables import affixes, pairs, table, words
 
 Pairs = frozenset[tuple[str, str]]
@@ -21,10 +22,10 @@ class Ties:
     trigger_pairs: Pairs
     joining: frozenset[str]
     giving: frozenset[str]
-    relating: tuple[str, ...]
-    dealing: tuple[str, ...]
+    relating: Starts
+    dealing: Starts
     barring: frozenset[str]
-    kinds: tuple[tuple[str, tuple[str, ...]], ...]
+    kinds: tuple[tuple[str, Starts], ...]
     strongly: frozenset[str]
     ended: frozenset[str]
     ended_pairs: Pairs
@@ -38,7 +39,7 @@ class Ties:
     compared_pairs: Pairs
     negations: frozenset[str]
     apart: frozenset[str]
-    mutual: tuple[str, ...]
+    mutual: Starts
     serving: frozenset[str]
     consisting: frozenset[str]
     residents: frozenset[str]
@@ -56,11 +57,11 @@ class Ties:
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
             joining=words(rows["joining"]["words"]),
             giving=words(rows["giving"]["words"]),
-            relating=affixes(rows["relating"]["starts"]),
-            dealing=affixes(rows["relating"]["dealing"]),
+            relating=Starts(affixes(rows["relating"]["starts"])),
+            dealing=Starts(affixes(rows["relating"]["dealing"])),
             barring=words(rows["relating"]["barring"]),
-            kinds=tuple((name, affixes(text)) for name, text in rows["kinds"].items()),
-            mutual=affixes(between.pop("mutual")),
+            kinds=tuple((name, Starts(affixes(text))) for name, text in rows["kinds"].items()),
+            mutual=Starts(affixes(between.pop("mutual"))),
             **{name: words(text) for name, text in between.items()},
             **{name: frozenset(word for word in words(text) if "+" not in word) for name, text in status.items()},
             over_pairs=pairs(status["over"]),

@@ -9,6 +9,7 @@ from graph.extraction.figure import Figure, Mention
 from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 from graph.resolution.groups import GroupsResolver
+from graph.resolution.recall import Recall
 from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
@@ -26,6 +27,9 @@ class Cast:
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon)
         self.mentions: list[Mention] = []
+        self.ends: dict[int, list[Mention]] = {}
+        self.town: Mention | None = None
+        self.recall = Recall(document, self.mentions)
         self.short: dict[str, Candidate] = {}
 
     def play(self, candidates: Iterable[Candidate]) -> list[Mention]:
@@ -36,8 +40,14 @@ class Cast:
         for one in ordered:
             mention = self._mention(one)
             if mention:
-                self.mentions.append(mention)
+                self._keep(mention)
         return self.mentions
+
+    def _keep(self, mention: Mention) -> None:
+        self.mentions.append(mention)
+        self.ends.setdefault(mention.end, []).append(mention)
+        if mention.figure.municipality and len(mention.figures) == 1:
+            self.town = mention
 
     def _mention(self, one: Candidate) -> Mention | None:
         if one.type == "initiative":
@@ -62,31 +72,25 @@ class Cast:
         if not one.generic or self.document.at(place) != "een" or self.document.at(place - 1) != ",":
             return None
         named = next(
-            (m for m in reversed(self.mentions) if m.end == place - 1 and m.type in {"organisation", "initiative"}),
-            None,
+            (m for m in reversed(self.ends.get(place - 1, [])) if m.type in {"organisation", "initiative"}), None
         )
         if named is None or named.figure.collective or named.figure.municipality:
             return None
         named.figure.type, named.figure.kind = "initiative", one.kind
+        self.groups.forget(named.figure)
         named.figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, named.figures[:1])
 
     def _described(self, one: Candidate) -> Mention | None:
         """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so."""
-        noun = normalise(one.head)
-        for mention in reversed(self.mentions):
-            figure = mention.figure
-            if mention.type != "organisation" or figure.generic or figure.municipality or len(mention.figures) > 1:
-                continue
-            words = [*normalise(" ".join(figure.forms)).split(), self.document.at(mention.start - 1)]
-            if any(word.endswith(noun) for word in words):
-                return Mention(one.start, one.end, mention.figures, why="de organisatie die hiervoor genoemd is")
-        return None
+        mention = self.recall.last(normalise(one.head))
+        why = "de organisatie die hiervoor genoemd is"
+        return Mention(one.start, one.end, mention.figures, why=why) if mention else None
 
     def _town(self, one: Candidate) -> Mention | None:
         """The municipality that "de gemeente" stands for: the one last named."""
-        named = next((m for m in reversed(self.mentions) if m.figure.municipality and len(m.figures) == 1), None)
-        return Mention(one.start, one.end, named.figures, why="de gemeente die hiervoor genoemd is") if named else None
+        why = "de gemeente die hiervoor genoemd is"
+        return Mention(one.start, one.end, self.town.figures, why=why) if self.town else None
 
     def _named(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)

@@ -4,6 +4,7 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure, Mention
 from graph.lexicon.lexicon import Lexicon
+from graph.resolution.counted import Counted
 
 
 class GroupsResolver:
@@ -13,7 +14,12 @@ class GroupsResolver:
         self.document = document
         self.words = lexicon.groups
         self.adjectives = lexicon.areas.adjectives
-        self.groups: list[Figure] = []
+        self.groups: dict[str, list[Figure]] = {}
+        self.rows = {towns: Counted(towns) for towns in (True, False)}
+
+    def forget(self, figure: Figure) -> None:
+        """Count anew the rows of a figure that has turned out to be something else."""
+        self.rows = {towns: Counted(towns) if figure in row.named else row for towns, row in self.rows.items()}
 
     def mention(self, one: Candidate, before: list[Mention]) -> Mention:
         """The mention of a group, or of the very municipalities it counts."""
@@ -32,25 +38,7 @@ class GroupsResolver:
         towns = one.head in self.words.municipal
         if one.number is None or not pointed or elsewhere or not (towns or one.head in self.words.bodies):
             return ()
-        return self._row(one.number, before, towns)
-
-    def _row(self, number: int, before: list[Mention], towns: bool) -> tuple[Figure, ...]:
-        """The last `number` towns or bodies named close together, or all towns when the article names just as many."""
-        named: list[Figure] = []
-        rows: list[list[Figure]] = []
-        last = -9
-        for mention in before:
-            if not _counts(mention.figure, towns):
-                continue
-            if mention.start - last > 3 or len(mention.figures) > 1:
-                rows.append([])
-            rows[-1] += [figure for figure in mention.figures if figure not in rows[-1]]
-            named += [figure for figure in mention.figures if figure not in named]
-            last = mention.end
-        fitting = [row for row in rows if len(row) == number]
-        if fitting:
-            return tuple(fitting[-1])
-        return tuple(named) if towns and len(named) == number else ()
+        return self.rows[towns].row(one.number, before)
 
     def _area(self, words: list[str]) -> str | None:
         return next((self.adjectives[word] for word in words if word in self.adjectives), None)
@@ -61,7 +49,8 @@ class GroupsResolver:
     def _group(self, one: Candidate) -> Figure:
         words = self.document.lower[one.start : one.end]
         scope = (self._area(words) or "", "andere" if self._others(words) else "")
-        for figure in reversed(self.groups):
+        groups = self.groups.setdefault(one.head, [])
+        for figure in reversed(groups):
             if self._same(figure, one, scope):
                 return self._grown(figure, one, scope)
         figure = Figure(
@@ -73,7 +62,7 @@ class GroupsResolver:
             head=one.head,
             scope=scope,
         )
-        self.groups.append(figure)
+        groups.append(figure)
         return figure
 
     @staticmethod
@@ -93,11 +82,3 @@ class GroupsResolver:
         figure.number = figure.number if figure.number is not None else one.number
         figure.scope = (figure.scope[0] or scope[0], scope[1])
         return figure
-
-
-def _counts(figure: Figure, towns: bool) -> bool:
-    """Whether a figure can be one of those counted: a town, or any body with a name."""
-    if towns:
-        return figure.municipality
-    named = figure.type == "organisation" and not figure.generic
-    return named and figure.kind not in {"PoliticalParty", "Municipality"}

@@ -22,7 +22,7 @@ def abbreviations(document: Document, chosen: list[Candidate]) -> Iterator[Candi
             form = document.words[one.end + 1]
             if SHORT.match(form) and fits(form, document.text(one.start, one.end)):
                 short[form] = one
-    for place, word in enumerate(document.words):
+    for place, word in enumerate(document.words if short else ()):
         if word in short:
             one = short[word]
             label = one.name or document.text(one.start, one.end)

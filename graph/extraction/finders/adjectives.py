@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import CAPITAL, Document
 from graph.extraction.gazetteer import Gazetteer
 from graph.register.register import Record
 
@@ -15,13 +15,15 @@ class AdjectivesFinder:
         self.areas = {word: area for word, area in adjectives.items() if _wide(area, gazetteer)}
         self.records = {area: _records(area, gazetteer) for area in self.areas.values()}
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether the word is such an adjective."""
+        return word.lower() in self.areas and CAPITAL(word)
+
+    def find(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates for regions, named by the area."""
-        for place, word in enumerate(document.lower):
-            if word in self.areas and document.capital(place):
-                yield Candidate(
-                    place, place + 1, 9, "region", name=self.areas[word], records=self.records[self.areas[word]]
-                )
+        for place in places:
+            area = self.areas[document.lower[place]]
+            yield Candidate(place, place + 1, 9, "region", name=area, records=self.records[area])
 
 
 def _wide(area: str, gazetteer: Gazetteer) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import CAPITAL, Document
 from graph.extraction.finders.heads import Heads
 from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
@@ -30,9 +30,14 @@ class BodiesFinder:
         self.kind_of = Remembering(self._kind_of)
         self.camel = Remembering(_inner)
 
-    def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether a name, or what says that one follows, can start with the word."""
+        typed = self.kind_of(word.lower()) not in REGISTERED | {None}
+        return CAPITAL(word) or word in self.bodies.state or typed or self.camel(word)
+
+    def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
-        for place in range(len(document.words)):
+        for place in places:
             found = self._at(document, place)
             if found:
                 yield found
@@ -42,7 +47,9 @@ class BodiesFinder:
                 yield found
 
     def _at(self, document: Document, place: int) -> Candidate | None:
-        if document.capital(place):
+        if document.capitals[place]:
+            if self._amid(document, place):
+                return self._camel(document, place)
             return self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
         if document.words[place] in self.bodies.state:
             return self._state(document, place)
@@ -67,8 +74,6 @@ class BodiesFinder:
 
     def _opened(self, document: Document, place: int) -> Candidate | None:
         """A word for a body and the name behind it: "Stichting Lezen en Schrijven"."""
-        if self._amid(document, place):
-            return None
         state = self._state(document, place)
         kind = self.bodies.openers.get(document.words[place]) or self._compound(document, place)
         if state or not kind:
@@ -89,8 +94,6 @@ class BodiesFinder:
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """Capitalised words that end in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
         if document.words[place] in self.never or document.lower[place] in self.bodies.legal:
-            return None
-        if self._amid(document, place):
             return None
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < LONGEST:

@@ -49,12 +49,12 @@ class CuedFinder:
 
         It is sure where it is somebody's own, or something is done with it; else it counts where a rule uses it.
         """
+        if document.at(place - 1) not in self.pointing or document.words[place] in self.never:
+            return None
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < THING:
             end += 1
-        ends = document.lower[end - 1].endswith(self.things) and document.words[end - 1][1:].islower()
-        known = document.words[place] in self.never or document.at(place - 1) not in self.pointing
-        if known or not ends:
+        if not (document.lower[end - 1].endswith(self.things) and document.words[end - 1][1:].islower()):
             return None
         own = document.at(place - 1) in self.own
         used = document.at(end) == "," and document.at(end + 1) in self.wording.relative

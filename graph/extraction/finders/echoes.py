@@ -26,9 +26,11 @@ def echoes(
                 names.setdefault(form[0], {}).setdefault(form, one)
     taken = {place for one in chosen for place in range(one.start, one.end)}
     for place, word in enumerate(document.words):
-        for words, one in names.get(word, {}).items():
+        if word not in names or place in taken:
+            continue
+        for words, one in names[word].items():
             end = place + len(words)
-            if place not in taken and tuple(document.words[place:end]) == words:
+            if tuple(document.words[place:end]) == words:
                 label = one.name or document.text(one.start, one.end)
                 yield replace(one, start=place, end=end, name=label)
                 break

@@ -17,9 +17,10 @@ def followups(document: Document, names: list[Candidate], people: People) -> Ite
         full = " ".join(document.words[one.start : one.end])
         for words in _short(document, one, people):
             forms.setdefault(words[0].lower(), {}).setdefault((words, full), one.start)
-    for place, word in enumerate(document.words):
-        if word[0].isupper():
-            yield from _at(document, place, forms.get(word.lower(), {}))
+    for place in document.named if forms else ():
+        word = document.lower[place]
+        if word in forms and document.words[place][0].isupper():
+            yield from _at(document, place, forms[word])
 
 
 def _short(document: Document, one: Candidate, people: People) -> list[tuple[str, ...]]:

@@ -11,24 +11,33 @@ class GroupsFinder:
     """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "gemeenten in Holland Rijnland"."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.groups = lexicon.groups
+        self.groups, self.kinds = lexicon.groups, lexicon.bodies.types
         self.areas = lexicon.areas.adjectives
         self.articles, self.prepositions = lexicon.grammar.articles, lexicon.prepositions
 
-    def find(self, document: Document, areas: dict[int, int]) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether the word is a noun for a group, or "gemeente"."""
+        return word.lower() in self.groups.nouns or word.lower() == "gemeente"
+
+    def find(self, document: Document, places: list[int], areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
-        for place, word in enumerate(document.lower):
+        for place in places:
+            word = document.lower[place]
             if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
                 yield self._group(document, place, areas)
             elif word == "gemeente" and self._pointed(document, place):
                 yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
-    def nouns(self, document: Document, kinds: dict[str, str]) -> Iterator[Candidate]:
+    def noun(self, word: str) -> bool:
+        """Whether the word is a noun for a body."""
+        return self.kinds.get(word.lower(), "Municipality") != "Municipality"
+
+    def nouns(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates for a body named before by what it is: "de verzekeraar", "het ziekenhuis"."""
-        for place, word in enumerate(document.lower):
-            body = word in kinds and kinds[word] != "Municipality"
-            if body and document.at(place - 1) in self.articles and not document.capital(place + 1):
-                yield Candidate(place - 1, place + 1, 8, "organisation", head=word, anaphor=True)
+        for place in places:
+            if document.at(place - 1) in self.articles and not document.capital(place + 1):
+                head = document.lower[place]
+                yield Candidate(place - 1, place + 1, 8, "organisation", head=head, anaphor=True)
 
     def _pointed(self, document: Document, place: int) -> bool:
         """Whether "de gemeente" stands without a name behind it."""

@@ -28,8 +28,8 @@ class LooseFinder:
         taken = {place for one in chosen for place in range(one.start, one.end)}
         behind = 1
         yield from self._subjects(document, taken)
-        for place, capital in enumerate(document.capitals):
-            if not capital or place < behind or place in taken:
+        for place in document.named:
+            if place < behind or place in taken:
                 continue
             end = behind = self._end(document, place, taken)
             if end > place:

@@ -19,8 +19,8 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
     bodies = [one for one in chosen if one.type == "organisation" and not one.anaphor and one.kind != "PoliticalParty"]
     ends, starts = {one.end for one in bodies}, {one.start for one in bodies}
     behind = 0
-    for place, capital in enumerate(document.capitals):
-        if not capital or place < behind or _amid(document, place, taken, never):
+    for place in document.named:
+        if place < behind or place in taken or _amid(document, place, taken, never):
             continue
         end = behind = _run(document, place, taken, never)
         if end > place and (

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import CAPITAL, Document
+from graph.extraction.remembering import Remembering
 from graph.lexicon.parties import Parties
 from graph.register.register import Record
 
@@ -28,15 +29,26 @@ class PartiesFinder:
             for name in record.names
             if len(name) > 1 and name not in words.skipped
         }
+        self.known = Remembering(self._nation)
 
-    def find(self, document: Document, names: list[Candidate]) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether the word is a national party, or a local one's name can start with it."""
+        local = word in self.words.opening or word.lower() in self.places
+        return CAPITAL(word) and (local or self.known(word) is not None)
+
+    def _nation(self, word: str) -> tuple[str, Record] | None:
+        """The national party that the word names by itself or before a hyphen, with its record."""
+        name = re.split(r"[-’'‑]", word)[0] if word not in self.national else word
+        record = self.national.get(name)
+        fits = record and (word == name or word[len(name) + 1 : len(name) + 2].islower())
+        return (name, record) if record and fits else None
+
+    def find(self, document: Document, places: list[int], names: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for parties."""
-        for place, word in enumerate(document.words):
-            if not document.capitals[place]:
-                continue
-            name = re.split(r"[-’'‑]", word)[0] if word not in self.national else word
-            record = self.national.get(name)
-            if record and (word == name or word[len(name) + 1 : len(name) + 2].islower()):
+        for place in places:
+            known = self.known(document.words[place])
+            if known:
+                name, record = known
                 yield Candidate(
                     place, place + 1, 1, "organisation", kind="PoliticalParty", name=name, records=(record,)
                 )

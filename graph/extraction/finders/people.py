@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import CAPITAL, Document
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
@@ -23,21 +23,19 @@ class PeopleFinder:
         nouns = frozenset(word.capitalize() for word in lexicon.bodies.types)
         self.barred = bodies | nouns | lexicon.people.portfolios
 
-    def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
+    def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
         behind, ahead = {role.end for role in roles}, {role.start for role in roles}
-        place = 0
-        while place < len(document.words):
-            end = self._name(document, place, place in behind, ahead) if document.capital(place) else None
+        free = 0
+        for place in places:
+            end = self._name(document, place, place in behind, ahead) if place >= free else None
             if end:
                 yield Candidate(place, end, 1, "person")
-            place = end or place + 1
+                free = end
 
     def _name(self, document: Document, start: int, called: bool, ahead: set[int]) -> int | None:
         """The end of the full name that starts here, when something says it is one."""
         word = document.words[start]
-        if not self._opens(word):
-            return None
         end = self._extent(document, start)
         titled = document.at(start - 1) in self.people.titles
         if end is None or self._alone(document, start, called):
@@ -68,12 +66,13 @@ class PeopleFinder:
         front = word.partition("-")[0]
         return word in self.barred or word in ARTICLES or (front.isupper() and len(front) > 2)
 
-    def _opens(self, word: str) -> bool:
+    def may(self, word: str) -> bool:
         """Whether a name of a person can start with the word: no town, no word for a body, no abbreviation."""
         town = word.lower() in self.towns and word not in self.people.given
         shouted = word.isupper() and len(word) > 1 and not INITIALS.match(word)
         titled = word.lower() in self.people.titles
-        return not (town or shouted or titled or word in self.people.never or word in self.barred)
+        barred = town or shouted or titled or word in self.people.never or word in self.barred
+        return CAPITAL(word) and not barred
 
     def _extent(self, document: Document, start: int) -> int | None:
         """The end of a given name, middle names or initials, and one surname with its particles."""

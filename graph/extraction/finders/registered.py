@@ -9,6 +9,7 @@ from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 
 SHORT = 5
+NONE: dict[str, tuple[int, ...]] = {}
 
 
 class RegisteredFinder:
@@ -20,10 +21,12 @@ class RegisteredFinder:
         self.cues, self.placed = lexicon.areas.cues, lexicon.prepositions.placed
         self.calling = lexicon.people.calling
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether a name can start with the word."""
+        return word.lower() in self.gazetteer.lengths or word.lower() in self.gazetteer.towns
+
+    def find(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
-        known, towns = self.gazetteer.lengths, self.gazetteer.towns
-        places = [place for place, word in enumerate(document.lower) if word in known or word in towns]
         found = [one for place in places if (one := self._longest(document, place))]
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
@@ -42,7 +45,8 @@ class RegisteredFinder:
         return " ".join(document.lower[one.start : one.end])
 
     def _longest(self, document: Document, place: int) -> Candidate | None:
-        for length in self.gazetteer.lengths.get(document.lower[place], ()):
+        lengths = self.gazetteer.lengths.get(document.lower[place], NONE)
+        for length in lengths.get(document.at(place + 1)) or lengths.get("", ()):
             end = place + length
             records = self.gazetteer.names.get(tuple(document.lower[place:end]))
             if records is None or end > len(document.lines) or document.lines[place] != document.lines[end - 1]:

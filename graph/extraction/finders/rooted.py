@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document, Sentence
+from graph.extraction.document import CAPITAL, Document, Sentence
 from graph.extraction.finders.heads import Heads
 from graph.extraction.finders.loose import ADJECTIVE
 from graph.extraction.roles import Role
@@ -26,18 +26,24 @@ class RootedFinder:
         self.kinds = lexicon.titles.kinds
         self.places, self.roots, self.heads = places, roots, heads
 
-    def find(self, document: Document, known: Iterable[Candidate], roles: list[Role]) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether the word can be a place behind a body's own word, or joins two such words."""
+        return word in {COUNTRY, "&"} or (CAPITAL(word) and word.lower() in self.roots)
+
+    def find(
+        self, document: Document, places: list[int], known: Iterable[Candidate], roles: list[Role]
+    ) -> Iterator[Candidate]:
         """Candidates for organisations; `known` are the names of registers, `roles` words that are none."""
         taken = {at for role in roles for at in range(role.start, role.end)}
         ends = {one.start: one.end for one in known}
         bullets = {sentence.start + 1 for sentence in document.sentences if _item(sentence)}
-        for at, word in enumerate(document.words):
-            if word == COUNTRY or (document.capitals[at] and document.lower[at] in self.roots):
+        for at in places:
+            if document.words[at] != "&":
                 start = self._start(document, at, taken)
                 end = ends.get(at, at + 1)
                 if start < at and self._inside(document, start, bullets) and not document.capital(end):
                     yield Candidate(start, end, ROOTED, "organisation")
-            if word == "&" and self._pair(document, at):
+            elif self._pair(document, at):
                 yield Candidate(at - 1, at + 2, 6, "organisation")
 
     def _start(self, document: Document, end: int, taken: set[int]) -> int:

@@ -24,13 +24,11 @@ class ShortenedFinder:
         self.openers = lexicon.bodies.openers
         self.heads, self.bodies = heads, bodies
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def find(self, document: Document, brackets: list[int]) -> Iterator[Candidate]:
         """Candidates for organisations and initiatives, and their short forms where these come first."""
-        for place, word in enumerate(document.words):
-            if word == "(" and 0 < place < len(document.words) - 2:
-                found = self._before(document, place) or self._behind(document, place)
-                if found:
-                    yield from found
+        for place in brackets:
+            if 0 < place < len(document.words) - 2:
+                yield from self._before(document, place) or self._behind(document, place)
 
     def _before(self, document: Document, bracket: int) -> list[Candidate]:
         """The name before an abbreviation in brackets."""

@@ -20,12 +20,10 @@ class ThemesFinder:
 
     def find(self, document: Document) -> Iterator[tuple[int, int, Concept]]:
         """Ranges of words with the concept they name."""
-        place, lower = 0, document.lower
-        while place < len(lower):
-            step = 1
-            for words, concept in self.forms.get(lower[place], ()):
+        lower, behind = document.lower, 0
+        for place in [place for place, word in enumerate(lower) if word in self.forms]:
+            for words, concept in self.forms[lower[place]] if place >= behind else ():
                 if tuple(lower[place : place + len(words)]) == words:
                     yield place, place + len(words), concept
-                    step = len(words)
+                    behind = place + len(words)
                     break
-            place += step

@@ -21,10 +21,10 @@ class TitlesFinder:
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for initiatives where no other name stands."""
         taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
-        for place in range(1, len(document.words) - 2):
-            if not document.capitals[place]:
+        for place in document.named:
+            if not 1 <= place < len(document.words) - 2:
                 continue
-            starts = inside(document, place) and not document.capital(place - 1)
+            starts = not document.capitals[place - 1] and inside(document, place)
             end = self._end(document, place, taken) if starts and document.words[place] not in self.never else None
             if end:
                 yield Candidate(place, end, 8, "initiative", loose=True)

@@ -32,8 +32,8 @@ class ToldFinder:
         firm = [one for one in chosen if not (one.generic or one.loose or one.type == "region" or _rooted(one))]
         taken = {at for one in firm for at in range(one.start, one.end)}
         behind = 0
-        for place, capital in enumerate(document.capitals[:-1]):
-            if not capital or place < behind:
+        for place in document.named:
+            if place < behind or place + 1 == len(document.words):
                 continue
             end = self._name(document, place, taken)
             found = self._told(document, place, end) if end else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import CAPITAL, Document
 from graph.extraction.finders.bodies import BodiesFinder
 from graph.extraction.finders.called import CalledFinder
 from graph.extraction.finders.cued import CuedFinder
@@ -28,9 +28,15 @@ class VenturesFinder:
         self.cued = CuedFinder(lexicon, bodies)
         self.called = CalledFinder(lexicon, self.heads, bodies, extent)
 
-    def find(self, document: Document) -> Iterator[Candidate]:
+    def may(self, word: str) -> bool:
+        """Whether a name, or what says that one is near, can start with the word."""
+        low = word.lower()
+        cue = low in self.called.cues or word in self.cued.cues or word == "," or word in OPEN
+        return cue or low in self.joint or self.heads.kind(low) is not None or CAPITAL(word)
+
+    def find(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates for initiatives."""
-        for place in range(len(document.words)):
+        for place in places:
             found = self._at(document, place)
             if found:
                 yield found

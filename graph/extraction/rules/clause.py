@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
+from graph.extraction.rows import Row, rows
 from graph.extraction.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause of a sentence with its words in lower case and the initiative it speaks of, if any."""
+    """A clause of a sentence with its words in lower case and the initiative it speaks of, if any.
+
+    `found` are its words in no order, for asking which of a list stand in it.
+    """
 
     sentence: Sentence
     start: int
     end: int
     words: list[str]
+    found: frozenset[str]
     venture: Mention | None
 
 
@@ -28,23 +33,29 @@ def clauses(scene: Scene, sentence: Sentence) -> tuple[Clause, ...]:
 
 
 def _cut(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
-    place = sentence.start
-    while place < sentence.end:
-        start, end = scene.document.clause(sentence, place)
-        here = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative" and start <= m.start < end]
-        yield Clause(sentence, start, end, scene.document.lower[start:end], here[0] if here else None)
-        place = max(end, place + 1)
+    ventures = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
+    for start, end in scene.document.clauses(sentence):
+        venture = next((m for m in ventures if start <= m.start < end), None) if ventures else None
+        words = scene.document.lower[start:end]
+        yield Clause(sentence, start, end, words, frozenset(words), venture)
 
 
 def asserted(scene: Scene, clause: Clause) -> bool:
     """Whether somebody says that it is so: no question, supposition or comparison."""
     document, sentence = scene.document, clause.sentence
-    if reading.compared(clause.words, scene.lexicon.ties):
-        return False
     asked = "?" in document.words[sentence.end - 2 : sentence.end]
-    return not asked and document.lower[sentence.start] not in scene.lexicon.grammar.supposing
+    supposed = document.lower[sentence.start] in scene.lexicon.grammar.supposing
+    return not asked and not supposed and not reading.compared(clause.words, scene.lexicon.ties)
 
 
 def joining(scene: Scene, clause: Clause) -> bool:
     """Whether the clause has a word of taking part in something or of setting it up."""
-    return bool(set(clause.words) & (scene.lexicon.ties.joining | scene.lexicon.ventures.founding))
+    lexicon = scene.lexicon
+    return bool(clause.found & lexicon.ties.joining) or bool(clause.found & lexicon.ventures.founding)
+
+
+def actors(scene: Scene, clause: Clause) -> list[Row]:
+    """The rows of actors in a clause, told once for all rules."""
+    if clause.start not in scene.rows:
+        scene.rows[clause.start] = rows(scene, clause.start, clause.end)
+    return scene.rows[clause.start]

@@ -21,7 +21,7 @@ def collaborations(scene: Scene) -> Iterator[Statement]:
     for sentence in scene.document.sentences:
         if any(mention.type == "organisation" for mention in scene.by_sentence[sentence.index]):
             for clause in clauses(scene, sentence):
-                if asserted(scene, clause):
+                if outside(scene, clause) and asserted(scene, clause):
                     yield from _stated(scene, clause)
 
 
@@ -52,7 +52,7 @@ def _triggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     if found.partners:
         everyone = found.subjects + found.partners
         return _with(scene, clause, everyone, 0.85) if found.subjects else _half(scene, clause, found.partners)
-    if _count(found.subjects) > 1 and any(word.startswith(scene.lexicon.ties.mutual) for word in clause.words):
+    if _count(found.subjects) > 1 and scene.lexicon.ties.mutual.open(clause.words):
         return _row(scene, clause, found.subjects)
     return _joint(scene, clause, found) or _untriggered(scene, clause, found)
 
@@ -60,7 +60,7 @@ def _triggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 def _untriggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     """What a clause without a word of working together says by its prepositions, or by the initiative it names."""
     named = [row for row in found.partners if not row.collective]
-    if named and not set(clause.words) & scene.lexicon.ties.apart:
+    if named and not clause.found & scene.lexicon.ties.apart:
         subjects = [row for row in found.subjects if not row.collective and _before(row, named[0])]
         speaker = spoken(scene, clause)
         if subjects or speaker:
@@ -76,7 +76,7 @@ def _before(row: Row, partner: Row) -> bool:
 def _between(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     """De zin noemt samenwerking tussen deze partijen."""
     row = next((row for row in found.found if row.lead == "tussen" and row.several), None)
-    apart = set(clause.words) & scene.lexicon.ties.apart
+    apart = clause.found & scene.lexicon.ties.apart
     return _together(scene, clause, [row], _between, 0.85) if row and not apart else None
 
 
@@ -132,10 +132,11 @@ def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
 
 def _related(scene: Scene, clause: Clause) -> Statement | None:
     """De zin noemt deze partijen samen bij iets wat ze voor of met elkaar doen."""
-    ties, words = scene.lexicon.ties, clause.words
-    if set(words) & ties.barring or not any(word.startswith(ties.relating) for word in words):
+    ties = scene.lexicon.ties
+    alone = _count(outside(scene, clause)) < 2
+    if alone or clause.found & ties.barring or not ties.relating.open(clause.words):
         return None
-    dealing = any(word.startswith(ties.dealing) for word in words)
+    dealing = ties.dealing.open(clause.words)
     found = [row for row in _helpers(scene, clause) if dealing or row.several]
     return _together(scene, clause, found if dealing else found[:1], _related, 0.55)
 

@@ -24,11 +24,10 @@ def contributions(scene: Scene, known: list[Statement]) -> Iterator[Statement]:
     about = hubs(scene)
     for sentence in scene.document.sentences:
         for clause in clauses(scene, sentence):
-            if asserted(scene, clause):
-                hub = about[sentence.index]
-                venture = clause.venture or pointed(scene, clause) or _implied(clause, hub, shared)
-                if venture:
-                    yield from _given(scene, clause, venture, done)
+            hub = about[sentence.index]
+            venture = clause.venture or pointed(scene, clause) or _implied(clause, hub, shared)
+            if venture and asserted(scene, clause):
+                yield from _given(scene, clause, venture, done)
 
 
 def joins(statement: Statement) -> bool:
@@ -43,9 +42,9 @@ def _implied(clause: Clause, hub: Figure | None, shared: set[Figure]) -> Mention
 
 def _given(scene: Scene, clause: Clause, venture: Mention, done: Done) -> Iterator[Statement]:
     rule = _act(scene, clause, venture)
-    status = _status(scene, clause)
-    if rule is None or (venture.why and set(clause.words) & scene.lexicon.acts.supposing):
+    if rule is None or (venture.why and clause.found & scene.lexicon.acts.supposing):
         return
+    status = _status(scene, clause)
     mentions = doers(scene, clause, rule is _joins and not _implied_by(venture))
     for figure in dict.fromkeys(figure for mention in mentions for figure in mention.figures):
         sure = not venture.why or not figure.collective or figure.number is not None
@@ -83,7 +82,7 @@ def _act(scene: Scene, clause: Clause, venture: Mention) -> Rule | None:
 
 
 def _status(scene: Scene, clause: Clause) -> Status:
-    if set(clause.words) & scene.lexicon.acts.denying:
+    if clause.found & scene.lexicon.acts.denying:
         return Status.DENIED
     return reading.status(clause.words, scene.lexicon.ties)
 

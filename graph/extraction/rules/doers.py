@@ -2,7 +2,7 @@
 
 from graph.extraction.figure import Mention
 from graph.extraction.rows import Row, rows
-from graph.extraction.rules.clause import Clause
+from graph.extraction.rules.clause import Clause, actors
 from graph.extraction.rules.meant import spoken
 from graph.extraction.scene import Scene
 
@@ -16,7 +16,7 @@ def doers(scene: Scene, clause: Clause, every: bool) -> list[Mention]:
     """
     served = scene.lexicon.groups.served
     found: list[Mention] = []
-    for row in rows(scene, clause.start, clause.end):
+    for row in actors(scene, clause):
         if row.lead in scene.lexicon.prepositions.acting and not _bare(scene, row) and not _inside(clause, row):
             found += [m for m in row.mentions if not (m.figure.collective and m.figure.head in served)]
             if not every:

@@ -38,10 +38,10 @@ def _over(scene: Scene) -> set[Figure]:
 
 def _ended(scene: Scene, clause: Clause) -> bool:
     """Whether the clause says of its initiative, and of nobody in it, that it has ended."""
-    ties, words = scene.lexicon.ties, clause.words
-    if clause.venture is None or set(words) & (ties.strongly | ties.supposed | scene.lexicon.acts.denying):
+    ties, found = scene.lexicon.ties, clause.found
+    if clause.venture is None or found & ties.strongly or found & ties.supposed or found & scene.lexicon.acts.denying:
         return False
     governed = lead(scene, clause.venture.start, clause.start)
-    if set(words) & ties.curtain:
+    if found & ties.curtain:
         return governed in {"voor", ""}
-    return governed == "" and (bool(set(words) & ties.over) or reading.paired(words, ties.over_pairs, ties))
+    return governed == "" and (bool(found & ties.over) or reading.paired(clause.words, ties.over_pairs, ties))

@@ -96,7 +96,7 @@ def _added(scene: Scene, words: list[str]) -> bool:
 def _second(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person of the role before, where this one is added with "en": "wethouder van A en voorzitter van B"."""
     sentence = scene.sentence_of(role.start)
-    earlier = [other for other in scene.roles if sentence.start <= other.start < role.start]
+    earlier = [other for other in scene.roles_in(sentence) if other.start < role.start]
     if not earlier or "en" not in scene.document.lower[max(earlier[-1].end, role.start - 6) : role.start]:
         return []
     between = scene.document.words[earlier[-1].end : role.start]
@@ -157,6 +157,6 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
 
 def _named_before(scene: Scene, start: int) -> list[Mention]:
     """The person last named before a sentence, as a mention at its first word."""
-    before = [m for m in scene.mentions if m.type == "person" and m.end <= start]
+    before = scene.before(start, "person")
     why = "de persoon die hiervoor genoemd is"
-    return [Mention(start, start + 1, before[-1].figures, why=why)] if before else []
+    return [Mention(start, start + 1, before.figures, why=why)] if before else []

@@ -1,7 +1,6 @@
 """The initiative that a stretch of an article is about."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
@@ -17,6 +16,12 @@ def hubs(scene: Scene) -> list[Figure | None]:
     It is the one that a sentence before in the same paragraph opens with, else the article's main one once it has been
     named.
     """
+    if scene.hubs is None:
+        scene.hubs = _hubs(scene)
+    return scene.hubs
+
+
+def _hubs(scene: Scene) -> list[Figure | None]:
     main, met = _main(scene), False
     found: list[Figure | None] = []
     topic: Figure | None = None
@@ -54,5 +59,5 @@ def _main(scene: Scene) -> Figure | None:
     return ranked[0] if first and (len(first) == 1 or first[0] > first[1]) else None
 
 
-def _ventures(scene: Scene, sentence: Sentence) -> Iterator[Mention]:
-    return (mention for mention in scene.by_sentence[sentence.index] if mention.type == "initiative")
+def _ventures(scene: Scene, sentence: Sentence) -> list[Mention]:
+    return [mention for mention in scene.by_sentence[sentence.index] if mention.type == "initiative"]

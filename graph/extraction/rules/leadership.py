@@ -25,13 +25,24 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     for role in scene.roles:
         if role.leading:
             yield from _held(scene, role, about)
-    for sentence in scene.document.sentences:
+    for place in _first(scene, scene.lexicon.leading.under | scene.lexicon.leading.guidance):
+        sentence = scene.sentence_of(place)
         yield from _under(scene, sentence)
         yield from _resting(scene, sentence, about[sentence.index])
-    for sentence in scene.document.sentences:
-        for place in range(sentence.start, sentence.end):
-            if scene.document.lower[place] in scene.lexicon.leading.verbs:
-                yield from _driven(scene, sentence, place)
+    for place in _places(scene, scene.lexicon.leading.verbs):
+        yield from _driven(scene, scene.sentence_of(place), place)
+
+
+def _places(scene: Scene, words: frozenset[str]) -> list[int]:
+    """Where one of the words stands."""
+    met = scene.found & words
+    return [place for place, word in enumerate(scene.document.lower) if word in met] if met else []
+
+
+def _first(scene: Scene, words: frozenset[str]) -> list[int]:
+    """Where the first of the words in each sentence stands that has one."""
+    places = _places(scene, words)
+    return list({scene.sentence_of(place).index: place for place in reversed(places)}.values())[::-1]
 
 
 def _held(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:

@@ -15,6 +15,8 @@ CROWD = 4
 
 def spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     """What "we" stands for in a quote or letter, as a mention at the pronoun."""
+    if clause.found.isdisjoint(scene.lexicon.grammar.we):
+        return ()
     voice = scene.voice(clause.sentence)
     for place in range(clause.start, clause.end):
         if scene.document.lower[place] in scene.lexicon.grammar.we:
@@ -120,7 +122,10 @@ def venture(scene: Scene, clause: Clause) -> Mention | None:
 
 def pointed(scene: Scene, clause: Clause) -> Mention | None:
     """The initiative that "hiervoor" or "daar ... in" points back to: the last one in the lines just before."""
-    place = _first(scene, clause.start, clause.end, scene.lexicon.grammar.pointing)
+    grammar = scene.lexicon.grammar
+    if clause.found.isdisjoint(grammar.pointing) and clause.found.isdisjoint(grammar.there):
+        return None
+    place = _first(scene, clause.start, clause.end, grammar.pointing)
     place = _parted(scene, clause) if place is None else place
     if place is None:
         return None

@@ -26,9 +26,7 @@ def outreach(scene: Scene, known: list[Statement], cores: dict[Figure, list[Figu
     told = {(s.start, figure) for s in known if s.relation == "Collaboration" for figure in s.parts["members"]}
     for sentence in scene.document.sentences:
         for clause in clauses(scene, sentence):
-            told_ = scene.lexicon.ties.contact & set(clause.words) and not scene.lexicon.acts.denying & set(
-                clause.words
-            )
+            told_ = clause.found & scene.lexicon.ties.contact and not clause.found & scene.lexicon.acts.denying
             if told_ and asserted(scene, clause):
                 partners = [row for row in parts(scene, clause).partners if _named(row)]
                 fresh = [row for row in partners if not any((sentence.start, f) in told for f in row.figures)]
@@ -53,7 +51,7 @@ def _side(scene: Scene, clause: Clause, hub: Figure | None, cores: dict[Figure, 
     stand = () if wished else substitute(scene, clause, clause.end)
     if stand:
         return list(stand), _by
-    passive = set(clause.words) & scene.lexicon.ties.impersonal and "door" not in clause.words
+    passive = clause.found & scene.lexicon.ties.impersonal and "door" not in clause.found
     if hub is None or found.subjects or not passive or not cores.get(hub):
         return None
     return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about
@@ -79,7 +77,7 @@ def _met(scene: Scene, clause: Clause, partners: list[Row], side: list[Mention],
     mentions = side + [mention for row in partners for mention in row.mentions]
     members = dict.fromkeys(figure for mention in mentions for figure in mention.figures)
     status = reading.status(clause.words, scene.lexicon.ties)
-    if status is Status.EXISTING and scene.lexicon.ties.talking & set(clause.words):
+    if status is Status.EXISTING and scene.lexicon.ties.talking & clause.found:
         status = Status.PLANNED
     if len(members) > 1:
         yield Statement(

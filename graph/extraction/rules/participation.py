@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
-from graph.extraction.rows import Row, rows
-from graph.extraction.rules.clause import Clause, clauses, joining
+from graph.extraction.rows import Row
+from graph.extraction.rules.clause import Clause, actors, clauses, joining
 from graph.extraction.rules.meant import before, parties
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
@@ -64,7 +64,7 @@ def _joined(scene: Scene, clause: Clause, done: set[tuple[Figure, Figure]]) -> I
 def _takers(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
     """Who is named as taking part, with the row they stand in."""
     taking = scene.lexicon.prepositions.taking
-    found = [row for row in rows(scene, clause.start, clause.end) if row.lead in taking and _takes(scene, row, venture)]
+    found = [row for row in actors(scene, clause) if row.lead in taking and _takes(scene, row, venture)]
     return [(figure, row.mentions) for row in found for figure in row.figures]
 
 
@@ -88,7 +88,7 @@ def _acts(scene: Scene, venture: Mention) -> bool:
 def _founders(scene: Scene, clause: Clause, venture: Mention) -> list[tuple[Figure, list[Mention]]]:
     """Who is meant where a clause only says that something is set up: the row named just before."""
     lexicon, article = scene.lexicon, scene.document.at(venture.start - 1)
-    if article not in lexicon.wording.one or not set(clause.words) & lexicon.ventures.founding:
+    if article not in lexicon.wording.one or not clause.found & lexicon.ventures.founding:
         return []
     figures = before(scene, clause.sentence, 2) or parties(scene, clause.sentence)
     place = venture.start

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from graph.extraction.rows import Row, rows
-from graph.extraction.rules.clause import Clause
+from graph.extraction.rows import Row
+from graph.extraction.rules.clause import Clause, actors
 from graph.extraction.scene import Scene
 
 
@@ -28,7 +28,7 @@ def parts(scene: Scene, clause: Clause) -> Parts:
 def outside(scene: Scene, clause: Clause) -> list[Row]:
     """The rows of a clause that do not stand inside the name of its initiative."""
     venture = clause.venture
-    found = rows(scene, clause.start, clause.end)
+    found = actors(scene, clause)
     return found if venture is None else [row for row in found if row.start < venture.start or row.end > venture.end]
 
 
@@ -51,7 +51,7 @@ def _served(scene: Scene, clause: Clause, row: Row) -> bool:
     if row.lead == "van":
         return "gebruik" in scene.document.lower[max(clause.start, row.start - 4) : row.start]
     several = row.several or row.figure.number is not None
-    return row.lead == "voor" and several and bool(scene.lexicon.ties.serving & set(clause.words))
+    return row.lead == "voor" and several and bool(scene.lexicon.ties.serving & clause.found)
 
 
 def _acts(row: Row, partners: list[Row]) -> bool:

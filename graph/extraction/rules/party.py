@@ -1,6 +1,8 @@
 """Who belongs to which party."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
@@ -41,5 +43,11 @@ def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | N
     if not before or before[-1].figure.kind != "PoliticalParty" or person.start - before[-1].end > 2:
         return None
     between = scene.document.lower[before[-1].end : person.start]
-    roles = [role for role in scene.roles if before[-1].start <= role.start and role.end <= person.start]
-    return before[-1] if not between or roles or between == ["-"] else None
+    joined = not between or between == ["-"] or _role(scene, before[-1].start, person.start)
+    return before[-1] if joined else None
+
+
+def _role(scene: Scene, start: int, end: int) -> bool:
+    """Whether a role stands between two words."""
+    at = bisect_left(scene.roles, start, key=attrgetter("start"))
+    return any(role.end <= end for role in scene.roles[at : at + 1])

@@ -1,7 +1,9 @@
 """Who holds which role where."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
@@ -69,16 +71,16 @@ def _held(scene: Scene, role: Role, person: Mention) -> list[Mention]:
 def _signed(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
     """De functie staat boven de naam, in de ondertekening namens deze gemeente."""
     sentence = scene.sentence_of(role.start)
-    above = [m for m in scene.mentions if m.figure.municipality and sentence.index - ABOVE <= _index(scene, m)]
-    near = [m for m in above if m.end <= role.start]
-    figure = near[-1].figure if near else scene.focus
+    near = [m for index in range(max(0, sentence.index - ABOVE), sentence.index + 1) for m in _towns(scene, index)]
+    named = [m for m in near if m.end <= role.start]
+    figure = named[-1].figure if named else scene.focus
     if figure:
         where = Mention(role.start, role.end, (figure,), why="de gemeente die hiervoor genoemd is")
         yield _post(sentence, person, where, figure, _signed, 0.8, scene.document.text(role.start, role.end))
 
 
-def _index(scene: Scene, mention: Mention) -> int:
-    return scene.sentence_of(mention.start).index
+def _towns(scene: Scene, index: int) -> list[Mention]:
+    return [m for m in scene.by_sentence[index] if m.figure.municipality]
 
 
 def _municipal(scene: Scene, role: Role) -> Mention | None:
@@ -111,7 +113,8 @@ def _earlier(scene: Scene, role: Role) -> list[Mention]:
         return []
     if not (role.start <= sentence.start + 1 or _spoken(scene, role)):
         return []
-    for earlier in reversed(document.sentences[: sentence.index]):
+    for index in range(sentence.index - 1, -1, -1):
+        earlier = document.sentences[index]
         if earlier.line != sentence.line:
             return []
         if not (document.quoted[earlier.start] and _spoken(scene, role)):
@@ -155,7 +158,8 @@ def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]
 
 def _beside(scene: Scene, person: Mention) -> str | None:
     """The role right before a name."""
-    role = next((role for role in scene.roles if role.end == person.start), None)
+    at = bisect_left(scene.roles, person.start, key=attrgetter("end"))
+    role = next((role for role in scene.roles[at : at + 1] if role.end == person.start), None)
     return _wording(scene, role, person.start) if role else None
 
 

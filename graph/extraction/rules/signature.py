@@ -12,7 +12,7 @@ REACH = 2
 
 def signatures(scene: Scene) -> Iterator[tuple[Role, Mention]]:
     """Each role of a line that holds nothing but roles, with the name that stands at its place in the line under it."""
-    for sentence in scene.document.sentences:
+    for sentence in (sentence for sentence in scene.document.sentences if len(scene.roles_in(sentence)) > 1):
         roles = _roles(scene, sentence)
         if len(roles) > 1:
             names = _names(scene, sentence, len(roles))
@@ -21,7 +21,7 @@ def signatures(scene: Scene) -> Iterator[tuple[Role, Mention]]:
 
 def _roles(scene: Scene, sentence: Sentence) -> list[Role]:
     """The roles of a line of nothing but roles; else none."""
-    roles = [role for role in scene.roles if sentence.start <= role.start and role.end <= sentence.end]
+    roles = [role for role in scene.roles_in(sentence) if role.end <= sentence.end]
     taken = {at for role in roles for at in range(role.start, role.end)}
     left = [scene.document.lower[at] for at in range(sentence.start, sentence.end) if at not in taken]
     return roles if all(word in scene.lexicon.grammar.articles | {",", "en"} for word in left) else []

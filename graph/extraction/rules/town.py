@@ -1,13 +1,19 @@
 """The municipality at which a role is held that the text does not name with it."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.scene import Scene
 
+ADJECTIVE = ("se", "er", "s")
+_start = attrgetter("start")
+
 
 def town(scene: Scene, role: Role) -> Mention | None:
     """The municipality in an adjective before the role, in the sentence or line, or that the article is about."""
-    towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
+    towns = scene.towns()
     return (
         _described(scene, role, towns)
         or _located(scene, role, towns)
@@ -21,14 +27,15 @@ def _described(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None
     """The municipality in an adjective before the role: "de Hengelose wethouder"."""
     place = role.start - 1
     word = scene.document.at(place) if scene.document.capital(place) else ""
-    fits = [m for m in towns if _adjective_of(word, m.figure.label.lower())]
+    named = {m.figure: None for m in towns} if word.endswith(ADJECTIVE) else {}
+    town = next((figure for figure in named if _adjective_of(word, figure.label.lower())), None)
     why = "het bijvoeglijk naamwoord noemt de gemeente"
-    return Mention(place, role.start, fits[0].figures, why=why) if fits else None
+    return Mention(place, role.start, (town,), why=why) if town else None
 
 
 def _adjective_of(word: str, town: str) -> bool:
     """Whether the word is the town's adjective: "Hengelose" of Hengelo, "Dordtse" of Dordrecht."""
-    if not word.endswith(("se", "er", "s")) or len(word) < 5:
+    if not word.endswith(ADJECTIVE) or len(word) < 5:
         return False
     stem = word.removesuffix("se").removesuffix("er").removesuffix("s")
     return town.startswith(stem[:4]) and (town.startswith(stem) or len(stem) <= len(town))
@@ -36,32 +43,37 @@ def _adjective_of(word: str, town: str) -> bool:
 
 def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
     """The municipality in which the sentence, or else the line, places what it tells."""
-    sentence = scene.sentence_of(role.start)
-    near = [m for m in towns if sentence.start <= m.start < role.start]
-    if near and scene.document.at(near[-1].start - 1) == "in":
-        return near[-1]
-    line = [m for m in towns if scene.document.lines[m.start] == sentence.line and m.start < role.start]
-    if not line or scene.document.at(line[0].start - 1) != "in":
+    sentence, document = scene.sentence_of(role.start), scene.document
+    before = bisect_left(towns, role.start, key=_start)
+    first = bisect_left(towns, bisect_left(document.lines, sentence.line), key=_start)
+    if first == before:
         return None
-    return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+    near, line = towns[before - 1], towns[first]
+    if near.start >= sentence.start and document.at(near.start - 1) == "in":
+        return near
+    if document.at(line.start - 1) != "in":
+        return None
+    return Mention(role.start, role.end, line.figures, why="de gemeente waar de alinea over gaat")
 
 
 def _council(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
     """The municipality whose council the article reports of: "de raad van Elburg", "de Elburgse raad"."""
-    lower = scene.document.lower
-    for town in towns:
-        if town.start > 1 and lower[town.start - 1] == "van" and lower[town.start - 2] in scene.lexicon.roles.councils:
+    lower, councils = scene.document.lower, scene.lexicon.roles.councils
+    for town in towns if scene.found & councils else ():
+        if town.start > 1 and lower[town.start - 1] == "van" and lower[town.start - 2] in councils:
             return Mention(role.start, role.end, town.figures, why="de gemeente van wier raad het artikel vertelt")
     return None
 
 
 def _acting(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
     """The municipality that the sentence, or one before it in the line, has as its subject in front."""
-    for sentence in reversed(scene.document.sentences[: scene.sentence_of(role.start).index + 1]):
+    for index in range(scene.sentence_of(role.start).index, -1, -1):
+        sentence = scene.document.sentences[index]
         if sentence.line != scene.document.lines[role.start]:
             return None
         place = sentence.start + (scene.document.lower[sentence.start] in scene.lexicon.grammar.articles)
-        front = next((m for m in towns if m.start == place and m.end <= role.start), None)
+        at = bisect_left(towns, place, key=_start)
+        front = next((m for m in towns[at : at + 1] if m.start == place and m.end <= role.start), None)
         if front and front.start == role.start - 1:
             return front
         if front and _goes_on(scene, front.end):

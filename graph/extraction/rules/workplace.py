@@ -40,10 +40,10 @@ def _glued(scene: Scene, role: Role) -> Mention | None:
     if "-" not in word or prefix.islower():
         return None
     heads = role.word.endswith(scene.lexicon.roles.partisan)
-    for mention in scene.mentions:
+    for mention in scene.bodies():
         figure = mention.figure
         named = prefix in figure.forms or prefix == figure.label
-        if mention.type == "organisation" and named and heads == (figure.kind == "PoliticalParty"):
+        if named and heads == (figure.kind == "PoliticalParty"):
             return Mention(role.start, role.end, mention.figures[:1], why="staat in één woord met de functie")
     return None
 
