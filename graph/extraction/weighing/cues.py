@@ -12,7 +12,7 @@ Cues = frozenset[str]
 
 def cues(scene: Scene, clause: Clause) -> Cues:
     """The cues among the words of a clause, by the names that the lexicon has for them."""
-    ties, acts, words = scene.lexicon.ties, scene.lexicon.acts, set(clause.words)
+    ties, acts, words = scene.lexicon.ties, scene.lexicon.acts, clause.found
     among = {
         "joining": ties.joining,
         "giving": ties.giving,
@@ -26,7 +26,7 @@ def cues(scene: Scene, clause: Clause) -> Cues:
     }
     found = {name for name, known in among.items() if not words.isdisjoint(known)}
     starts = {"relating": ties.relating, "dealing": ties.dealing, "mutual": ties.mutual}
-    found |= {name for name, known in starts.items() if any(word.startswith(known) for word in words)}
+    found |= {name for name, known in starts.items() if known.open(words)}
     told = {"join": acts.joining, "give": acts.giving, "run": acts.running, "sign": acts.signing}
     found |= {name for name, act in told.items() if act.done(clause.words)}
     return frozenset(found | _stand(clause, scene))
