@@ -23,6 +23,7 @@ from graph.extraction.statement import Statement
 from graph.extraction.voices import attribute
 
 OUTRIGHT = 0.8
+JOINED = frozenset({"Participation", "Leadership"})
 
 
 def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
@@ -37,7 +38,19 @@ def statements(scene: Scene, ties: Iterable[Tie] = ()) -> list[Statement]:
     met = outreach(scene, together, carried)
     shared = list(sharing([*joined, *(s for s in given if joins(s))]))
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
-    return [*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]
+    return list(weighty([*first, *tied, *leaderships(scene), *placements(scene), *topics(scene)]))
+
+
+def weighty(said: list[Statement]) -> Iterator[Statement]:
+    """All but what is said of what may be an initiative, of which nobody is said to take part in it or lead it."""
+    firm: set[Figure] = set()
+    for statement in said:
+        firm.update(statement.parts.get("initiative", ()) if statement.relation in JOINED else ())
+        firm.update(statement.parts.get("within", ()))
+    for statement in said:
+        ventures = (figure for figures in statement.parts.values() for figure in figures if figure.type == "initiative")
+        if all(figure in firm or not figure.loose for figure in ventures):
+            yield statement
 
 
 def named(said: Iterable[Statement]) -> Iterator[Statement]:

@@ -16,7 +16,7 @@ class TitlesFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         people, wording = lexicon.people, lexicon.wording
         self.never = (people.never | people.portfolios | people.given) - wording.opening
-        self.titling = wording.titling
+        self.titling, self.spots = wording.titling, lexicon.loose.spots
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for initiatives where no other name stands."""
@@ -31,7 +31,8 @@ class TitlesFinder:
 
     def _end(self, document: Document, start: int, taken: set[int]) -> int | None:
         link = _run(document, start, start, taken)
-        if link == start or document.at(link) not in self.titling:
+        spot = link == start + 1 and document.lower[start].endswith(self.spots)
+        if link == start or document.at(link) not in self.titling or spot:
             return None
         end = _run(document, link + 1, start, taken)
         return end if end > link + 1 and end - start <= LONGEST else None
