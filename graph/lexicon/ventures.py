@@ -11,7 +11,8 @@ class Ventures:
 
     `other` only end like a head, `whole` heads are no endings of compounds, `bare` heads name nothing by themselves;
     `soft` nouns do so only where the text singles them out, `standing` ones are had by every place, `wide` words are
-    the `joint` ones that only say how far, `sharing` verbs say that somebody has or pays for it; `opens` and `stops`
+    the `joint` ones that only say how far, `sharing` verbs say that somebody has or pays for it,
+    `dividing` ones that several have it together; `opens` and `stops`
     say how far a label goes; `ends`, `abstract`, `vague` and `verbs` say where a name ends or is none.
     """
 
@@ -25,6 +26,7 @@ class Ventures:
     wide: frozenset[str]
     standing: frozenset[str]
     sharing: frozenset[str]
+    dividing: frozenset[str]
     opens: frozenset[str]
     stops: frozenset[str]
     founding: frozenset[str]

@@ -11,7 +11,7 @@ class Wording:
 
     `links` may stand in a name, of those `joining` between two names and `first` right behind the head; `tails` open a
     head's own words, `titling` stand inside a title, `opening` may open one. `without` says there is none, `alike`
-    that it is another. `joined` and `led` stand before a name, `relative` behind it.
+    that it is another, `owned` that it is one body's own. `joined` and `led` stand before a name, `relative` behind it.
     """
 
     links: frozenset[str]
@@ -21,6 +21,7 @@ class Wording:
     titling: frozenset[str]
     opening: frozenset[str]
     alike: frozenset[str]
+    owned: frozenset[str]
     definite: frozenset[str]
     one: frozenset[str]
     own: frozenset[str]

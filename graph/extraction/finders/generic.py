@@ -13,6 +13,7 @@ class GenericFinder:
     def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
         self.ventures, self.wording = lexicon.ventures, lexicon.wording
         self.groups = lexicon.groups.nouns
+        self.owned = lexicon.wording.owned
         self.heads = heads
         self.singled = Singled(lexicon)
 
@@ -30,17 +31,16 @@ class GenericFinder:
         if word in self.ventures.bare and self.singled.shared(document, start, head, single):
             return self._made(document, start - single, head, kind, loose=not single)
         if word not in self.ventures.bare:
-            loose = word in self.ventures.standing
+            loose = word in self.ventures.standing or document.at(head - 1) in self.owned
             return Candidate(head, head + 1, 5, "initiative", kind=kind, generic=True, head=word, loose=loose)
         return self._pointing(document, head, kind)
 
     def soft(self, document: Document, noun: int) -> Candidate | None:
         """Something that is no initiative by its noun, where the text says that it is set up or shared."""
         start = self.singled.start(document, noun)
-        if self._other(document, start, noun):
+        if self._other(document, start, noun) or document.at(start - 1) in self.owned:
             return None
-        word = document.lower[noun]
-        kind = self.ventures.soft.get(word) or self.ventures.soft[word.rpartition("-")[2]]
+        kind = self.heads.soft(document.lower[noun])
         counted = self.singled.single(document, start)
         joint = any(one in self.ventures.joint - self.ventures.wide for one in document.lower[start:noun])
         if joint or self.singled.shared(document, start, noun, counted):
@@ -53,7 +53,7 @@ class GenericFinder:
         if self._adjective(document, noun):
             noun += 1
         word = document.at(noun)
-        known = self.heads.kind(word) or word in self.ventures.soft or document.capital(noun)
+        known = self.heads.kind(word) or self.heads.soft(word) or document.capital(noun)
         if known or not self._concrete(word) or document.lower[place] in self.ventures.wide:
             return None
         if document.at(place - 1) not in self.wording.one:
@@ -62,8 +62,10 @@ class GenericFinder:
 
     def _other(self, document: Document, start: int, head: int) -> bool:
         """Whether there is none of it, or another one like it is meant."""
-        alike = not self.wording.alike.isdisjoint(document.lower[start:head])
-        return alike or document.at(start - 1) in self.wording.without
+        if not self.wording.alike.isdisjoint(document.lower[start:head]):
+            return True
+        own = document.at(start - 1) in self.owned and document.lower[head] in self.ventures.bare
+        return own or document.at(start - 1) in self.wording.without
 
     def _made(self, document: Document, start: int, head: int, kind: str | None, loose: bool) -> Candidate:
         """The candidate, with a label that tells what it is for."""

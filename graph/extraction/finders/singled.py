@@ -18,6 +18,7 @@ class Singled:
         self.numbers = lexicon.groups.numbers
         self.one = frozenset({"één", "eén"})
         self.described = lexicon.wording.one | lexicon.wording.definite | lexicon.ventures.joint | self.one
+        self.dividing = lexicon.ventures.founding | lexicon.ventures.dividing
         self.verbs = lexicon.ventures.founding | lexicon.ventures.sharing
 
     def start(self, document: Document, head: int) -> int:
@@ -38,7 +39,7 @@ class Singled:
     def counted(self, document: Document, start: int) -> bool:
         """Whether a number of two or more stands before the place."""
         before = document.at(start - 1)
-        return not document.opens(start) and (self.numbers.get(before, 0) > 1 or (before.isdigit() and len(before) < 3))
+        return not document.opens(start) and self.numbers.get(before, 0) > 1
 
     def single(self, document: Document, start: int) -> bool:
         """Whether it is counted: one of them, with the accents that stress it, or two or more."""
@@ -56,7 +57,8 @@ class Singled:
         """Whether the sentence says that it is set up, shared, paid or staffed."""
         if not counted and document.at(start - 1) not in self.wording.one:
             return False
-        return self._said(document, start, head, self.verbs)
+        many = counted and document.at(start - 1) not in self.one
+        return self._said(document, start, head, self.dividing if many else self.verbs)
 
     def _said(self, document: Document, start: int, head: int, verbs: frozenset[str]) -> bool:
         """Whether one of the verbs stands near, in the same sentence."""

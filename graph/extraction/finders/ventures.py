@@ -20,7 +20,6 @@ class VenturesFinder:
 
     def __init__(self, lexicon: Lexicon, bodies: BodiesFinder, extent: Extent) -> None:
         self.joint = lexicon.ventures.joint
-        self.soft = lexicon.ventures.soft
         self.areas = lexicon.areas.adjectives
         self.heads = Heads(lexicon.ventures)
         self.headed = HeadedFinder(lexicon, self.heads, extent)
@@ -48,9 +47,8 @@ class VenturesFinder:
             return self.quoted.at(document, place)
         if self.heads.kind(lower):
             return self.headed.at(document, place) or self.generic.at(document, place)
-        if lower in self.soft or ("-" in lower and lower.rpartition("-")[2] in self.soft):
-            if word.rpartition("-")[2].islower():
-                return self.generic.soft(document, place)
+        if self.heads.soft(lower) and word.rpartition("-")[2].islower():
+            return self.generic.soft(document, place)
         if lower in self.joint:
             return self.generic.shared(document, place)
         if not document.capital(place):
