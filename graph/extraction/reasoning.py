@@ -24,6 +24,7 @@ from graph.extraction.voices import attribute
 from graph.extraction.weighing.weighed import weighed
 
 OUTRIGHT = 0.8
+JOINED = frozenset({"Participation", "Leadership"})
 
 
 def statements(scene: Scene, ties: Iterable[Tie] = (), weigh: bool = True) -> list[Statement]:
@@ -43,7 +44,19 @@ def statements(scene: Scene, ties: Iterable[Tie] = (), weigh: bool = True) -> li
     tied = ending(scene, [*together, *joined, *shared, *met, *given])
     said = [*first, *tied, *leaderships(scene)]
     said = ending(scene, weighed(scene, said)) if weigh else said
-    return [*said, *placements(scene), *topics(scene)]
+    return list(weighty([*said, *placements(scene), *topics(scene)]))
+
+
+def weighty(said: list[Statement]) -> Iterator[Statement]:
+    """All but what is said of what may be an initiative, of which nobody is said to take part in it or lead it."""
+    firm: set[Figure] = set()
+    for statement in said:
+        firm.update(statement.parts.get("initiative", ()) if statement.relation in JOINED else ())
+        firm.update(statement.parts.get("within", ()))
+    for statement in said:
+        ventures = (figure for figures in statement.parts.values() for figure in figures if figure.type == "initiative")
+        if all(figure in firm or not figure.loose for figure in ventures):
+            yield statement
 
 
 def named(said: Iterable[Statement]) -> Iterator[Statement]:

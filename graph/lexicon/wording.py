@@ -10,8 +10,8 @@ class Wording:
     """Small words inside names and titles of initiatives, and the words before and behind that tell which is meant.
 
     `links` may stand in a name, of those `joining` between two names and `first` right behind the head; `tails` open a
-    head's own words, `titling` stand inside a title, `opening` may open one. `without` says there is none. `joined` and
-    `led` stand before a name, `relative` behind it.
+    head's own words, `titling` stand inside a title, `opening` may open one. `without` says there is none, `alike`
+    that it is another, `owned` that it is one body's own. `joined` and `led` stand before a name, `relative` behind it.
     """
 
     links: frozenset[str]
@@ -20,6 +20,8 @@ class Wording:
     tails: frozenset[str]
     titling: frozenset[str]
     opening: frozenset[str]
+    alike: frozenset[str]
+    owned: frozenset[str]
     definite: frozenset[str]
     one: frozenset[str]
     own: frozenset[str]

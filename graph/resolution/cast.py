@@ -10,9 +10,12 @@ from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 from graph.resolution.groups import GroupsResolver
 from graph.resolution.recall import Recall
+from graph.resolution.recasting import Recasting
 from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
+APPOSING = frozenset({"een", "het", "de"})
+BEING = frozenset({",", "is", "wordt", "vormt"})
 BODIES = ("PartnershipBody", "Province")
 
 
@@ -26,6 +29,7 @@ class Cast:
         self.figures: dict[tuple[str, str], Figure] = {}
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon)
+        self.recasting = Recasting(document, lexicon)
         self.mentions: list[Mention] = []
         self.ends: dict[int, list[Mention]] = {}
         self.town: Mention | None = None
@@ -41,6 +45,7 @@ class Cast:
             mention = self._mention(one)
             if mention:
                 self._keep(mention)
+        self.recasting.recast(self.mentions)
         return self.mentions
 
     def _keep(self, mention: Mention) -> None:
@@ -69,17 +74,31 @@ class Cast:
     def _apposed(self, one: Candidate) -> Mention | None:
         """A generic initiative that says what the name before it is: "Kennispunt Twente, een gezamenlijk systeem"."""
         place = one.start - 1
-        if not one.generic or self.document.at(place) != "een" or self.document.at(place - 1) != ",":
+        if not one.generic:
+            return self._renamed(one)
+        if self.document.at(place) not in APPOSING or self.document.at(place - 1) not in BEING:
             return None
         named = next(
             (m for m in reversed(self.ends.get(place - 1, [])) if m.type in {"organisation", "initiative"}), None
         )
-        if named is None or named.figure.collective or named.figure.municipality:
+        if named is None or named.figure.collective or named.figure.municipality or named.figure.generic:
+            return None
+        if named.type == "organisation" and self.document.at(place) != "een":
             return None
         named.figure.type, named.figure.kind = "initiative", one.kind
         self.groups.forget(named.figure)
         named.figure.met(self.document.text(one.start, one.end))
         return Mention(one.start, one.end, named.figures[:1])
+
+    def _renamed(self, one: Candidate) -> Mention | None:
+        """The name of a common noun right before it: "een gezamenlijk potje, het Doorbraakbudget"."""
+        before = one.start - 1 if self.document.at(one.start - 1) not in APPOSING else one.start - 2
+        last = self.mentions[-1] if self.mentions else None
+        apposed = last is not None and self.document.at(before) in {",", ":"} and last.end == before
+        if last is None or not apposed or one.loose or not (last.type == "initiative" and last.figure.generic):
+            return None
+        self.ventures.rename(last.figure, one)
+        return Mention(one.start, one.end, last.figures[:1])
 
     def _described(self, one: Candidate) -> Mention | None:
         """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so."""

@@ -46,8 +46,17 @@ class VenturesResolver:
             return exact
         if one.end - one.start > 1 and not one.generic:
             return self._upgraded(one, text)
+        if one.generic and one.name and self._another(one):
+            return None
         answering = next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
         return answering or self._broadly(one)
+
+    def _another(self, one: Candidate) -> bool:
+        """Whether it is told as a new one: "een proef met de corporatie" after "de proef met het gebiedsteam"."""
+        return self.document.at(one.start - 1) in self.words.one and any(
+            figure.head == one.head and " " in figure.label and self.document.lines[one.start] != 0
+            for figure in self.order
+        )
 
     def _broadly(self, one: Candidate) -> Figure | None:
         """The initiative last named that "het project" or "het programma" stands for, whatever its own name holds."""
@@ -61,9 +70,18 @@ class VenturesResolver:
         fits = [figure for figure in self.order if figure.generic and figure.head == one.head and one.head]
         if not fits:
             return None
-        fits[0].label, fits[0].generic, fits[0].common = text, False, self._common(text, one.head)
-        self.figures[normalise(text)] = fits[0]
+        self.rename(fits[0], one)
+        fits[0].forms[text] -= 1
         return fits[0]
+
+    def rename(self, figure: Figure, one: Candidate) -> None:
+        """Give what had no name of its own the one that stands beside it."""
+        label = one.name or self.document.text(one.start, one.end)
+        figure.label, figure.generic, figure.loose = label, False, False
+        figure.common, figure.head = self._common(label, one.head), one.head or figure.head
+        figure.kind = figure.kind or one.kind
+        figure.met(label)
+        self.figures[normalise(label)] = figure
 
     def _answers(self, figure: Figure, one: Candidate) -> bool:
         """Whether a short form can stand for a fuller one: the same head, or the head of its compound."""

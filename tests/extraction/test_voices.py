@@ -7,18 +7,18 @@ from ontology.article import Article
 from ontology.collaboration import Collaboration
 
 
-def told(text: str, reader: Reader) -> list[list[str]]:
+def told(text: str, rules: Reader) -> list[list[str]]:
     """The members of every collaboration."""
-    return [members for _, members in _claims(text, reader)]
+    return [members for _, members in _claims(text, rules)]
 
 
-def forms(text: str, reader: Reader) -> list[str]:
+def forms(text: str, rules: Reader) -> list[str]:
     """The forms that stand for who speaks."""
-    return [form for steps, _ in _claims(text, reader) for form in steps]
+    return [form for steps, _ in _claims(text, rules) for form in steps]
 
 
-def _claims(text: str, reader: Reader) -> list[tuple[list[str], list[str]]]:
-    reading = reader.read(Article(iri="https://example.org/a", identifier="a", text=text))
+def _claims(text: str, rules: Reader) -> list[tuple[list[str], list[str]]]:
+    reading = rules.read(Article(iri="https://example.org/a", identifier="a", text=text))
     labels = {entity.iri: entity.label.removeprefix("gemeente ") for entity in reading.entities}
     return [
         ([step.surface for step in claim.evidence.steps], sorted(labels[iri] for iri in claim.relation.members))
@@ -41,18 +41,18 @@ SPEAKER = "Wethouder Mark Jansen van Hengelo ontving de pers. "
         SPEAKER + "‘Dat is mooi’, vindt Jansen. ‘Wij werken samen met Aveleijn.’",
     ],
 )
-def test_we_is_the_speakers_municipality(text: str, reader: Reader) -> None:
-    assert told(text, reader) == [["Aveleijn", "Hengelo"]]
+def test_we_is_the_speakers_municipality(text: str, rules: Reader) -> None:
+    assert told(text, rules) == [["Aveleijn", "Hengelo"]]
 
 
-def test_the_last_speaker_named_is_meant(reader: Reader) -> None:
+def test_the_last_speaker_named_is_meant(rules: Reader) -> None:
     text = (
         "Wethouder Mark Jansen van Hengelo en directeur Gerda Stam van Vitree praten bij.\n"
         "Jansen: ‘Het gaat goed.’\n"
         "Stam: ‘We werken samen met Humanitas.’"
     )
-    assert told(text, reader) == [["Humanitas", "Vitree"]]
-    assert forms(text, reader) == ["We"]
+    assert told(text, rules) == [["Humanitas", "Vitree"]]
+    assert forms(text, rules) == ["We"]
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,5 @@ def test_the_last_speaker_named_is_meant(reader: Reader) -> None:
         "Wij lezen dat Mark Jansen van Hengelo houdt. ‘Wij werken samen met Aveleijn’, zegt een vrouw.",
     ],
 )
-def test_we_of_nobody_known_is_nobody(text: str, reader: Reader) -> None:
-    assert told(text, reader) == []
+def test_we_of_nobody_known_is_nobody(text: str, rules: Reader) -> None:
+    assert told(text, rules) == []

@@ -3,36 +3,47 @@
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.heads import DASHES
 from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 6
 THING = 3
+NEAR = 5
+FIRM = 4
 
 
 class CuedFinder:
     """Finds capitalised names behind "doet mee aan" or "trekker van", before ", waarin", behind an area's adjective."""
 
-    def __init__(self, lexicon: Lexicon, bodies: BodiesFinder) -> None:
-        self.bodies = bodies
+    def __init__(self, lexicon: Lexicon, bodies: BodiesFinder, extent: Extent) -> None:
+        self.bodies, self.extent = bodies, extent
+        self.spots = lexicon.loose.spots
+        self.cued = lexicon.introducing.cued
+        self.founding = lexicon.ventures.founding | lexicon.ties.joining
         self.wording = lexicon.wording
         self.cues = {"aan": lexicon.wording.joined, "van": lexicon.wording.led}
         self.never = lexicon.people.never
         self.articles = lexicon.grammar.articles
         self.things = lexicon.introducing.things
+        self.firm = tuple(head for head in lexicon.ventures.heads if len(head) > FIRM)
         self.own = lexicon.wording.own | lexicon.grammar.we
         self.pointing = lexicon.wording.definite | lexicon.wording.one | lexicon.grammar.we
         self.nouns = lexicon.groups.nouns
 
     def behind(self, document: Document, place: int) -> Candidate | None:
         """A name of two words or more behind "doet mee aan" or "trekker van"; `place` is that of the preposition."""
-        start = place + 2 if document.at(place + 1) in self.articles else place + 1
+        start = place + 2 if document.at(place + 1) in self.wording.definite else place + 1
         near = document.lower[max(0, place - 4) : place]
-        if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never:
+        if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never or "," in near:
             return None
         end = self._end(document, start, self.wording.links - self.wording.joining, len(document.words))
-        named = end - start > 1 or (end > start == place + 2)
-        return Candidate(start, end, 6, "initiative", loose=True) if named else None
+        if document.capital(start):
+            end = max(end, self.extent.end(document, start))
+        spot = end == start + 1 and document.lower[start].endswith(self.spots)
+        named = (end - start > 1 or (end > start == place + 2)) and not spot
+        led = document.lower[place] == "van" and not all(document.capitals[start:end])
+        return Candidate(start, end, 6, "initiative", loose=not led) if named else None
 
     @staticmethod
     def _end(document: Document, start: int, links: frozenset[str], most: int) -> int:
@@ -54,11 +65,21 @@ class CuedFinder:
         end = place + 1
         while document.capital(end) and not document.opens(end) and end - place < THING:
             end += 1
-        if not (document.lower[end - 1].endswith(self.things) and document.words[end - 1][1:].islower()):
+        word = document.words[end - 1]
+        ends = word.lower().endswith(self.things) and word[1:].islower() and "-" not in word
+        known = document.words[place] in self.never or document.at(place - 1) not in self.pointing
+        if known or not ends:
             return None
         own = document.at(place - 1) in self.own
         used = document.at(end) == "," and document.at(end + 1) in self.wording.relative
+        used = used or self._used(document, place, end) or word.lower().endswith(self.firm)
         return Candidate(place, end, 6, "initiative", head=document.lower[end - 1], loose=not (own or used))
+
+    def _used(self, document: Document, place: int, end: int) -> bool:
+        """Whether it is set up or joined here, or met again: "in 2014 begon de Boekenbus"."""
+        near = document.lower[max(0, place - NEAR) : place - 1]
+        begun = bool(self.founding & set(near)) or tuple(near[-2:]) in self.cued
+        return begun or document.words.count(document.words[end - 1]) > 1
 
     def before(self, document: Document, comma: int) -> Candidate | None:
         """A name before ", waarin": "Thuis in Tukkerland, waarin de gemeenten afspraken maken"."""

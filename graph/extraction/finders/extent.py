@@ -5,6 +5,7 @@ from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 8
 APART = 3
+SHORT = frozenset({"’t", "'t"})
 
 
 class Extent:
@@ -16,8 +17,9 @@ class Extent:
         self.portfolios = frozenset(word.lower() for word in lexicon.people.portfolios)
         self.given = lexicon.people.given
         self.bodies = frozenset((*lexicon.bodies.openers, *lexicon.bodies.types, *lexicon.titles.kinds))
-        self.articles = lexicon.grammar.articles
+        self.articles = lexicon.grammar.articles | {"’t", "'t"}
         self.places = places
+        self.open = lexicon.wording.opening
 
     def end(self, document: Document, start: int) -> int:
         """The end of the title whose first word stands at the place, in the same line."""
@@ -66,6 +68,8 @@ class Extent:
         word = document.words[ahead]
         if word in self.never or word in self.given or word in self.bodies:
             return False
+        if ahead == link + 2 and (document.at(link + 1) in SHORT or document.words[link - 1] in self.open):
+            return True
         if self.ordinary(document, ahead) or word in document.words[start:link]:
             return True
         if link == start + 1 and document.lower[start] in self.words.opening and word.lower() not in self.places:

@@ -3,10 +3,8 @@
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.heads import Heads
+from graph.extraction.finders.singled import Singled
 from graph.lexicon.lexicon import Lexicon
-
-BEFORE = 20
-BEHIND = 14
 
 
 class GenericFinder:
@@ -15,22 +13,39 @@ class GenericFinder:
     def __init__(self, lexicon: Lexicon, heads: Heads) -> None:
         self.ventures, self.wording = lexicon.ventures, lexicon.wording
         self.groups = lexicon.groups.nouns
+        self.owned = lexicon.wording.owned
         self.heads = heads
+        self.singled = Singled(lexicon)
 
     def at(self, document: Document, head: int) -> Candidate | None:
         """The initiative that the head noun singles out or points back to."""
         word, kind = document.lower[head], self.heads.kind(document.lower[head])
-        start, joint = self._adjectives(document, head)
-        if document.at(start - 1) in self.wording.without:
+        start = self.singled.start(document, head)
+        if self._other(document, start, head):
             return None
-        if joint or self._founded(document, start, head):
-            end = self._purpose(document, head)
-            return Candidate(start, end, 5, "initiative", kind=kind, generic=True, head=word)
+        joint = any(one in self.ventures.joint for one in document.lower[start:head])
+        founded = self.singled.founded(document, start, head)
+        if joint or founded:
+            return self._made(document, start, head, kind, loose=word in self.ventures.standing and not founded)
+        single = self.singled.single(document, start)
+        if word in self.ventures.bare and self.singled.shared(document, start, head, single):
+            return self._made(document, start - single, head, kind, loose=not single)
         if word not in self.ventures.bare:
-            return Candidate(head, head + 1, 5, "initiative", kind=kind, generic=True, head=word)
-        if document.at(head - 1) in self.wording.definite:
-            return Candidate(head, head + 1, 8, "initiative", kind=kind, head=word, anaphor=True)
-        return None
+            loose = word in self.ventures.standing or document.at(head - 1) in self.owned
+            return Candidate(head, head + 1, 5, "initiative", kind=kind, generic=True, head=word, loose=loose)
+        return self._pointing(document, head, kind)
+
+    def soft(self, document: Document, noun: int) -> Candidate | None:
+        """Something that is no initiative by its noun, where the text says that it is set up or shared."""
+        start = self.singled.start(document, noun)
+        if self._other(document, start, noun) or document.at(start - 1) in self.owned:
+            return None
+        kind = self.heads.soft(document.lower[noun])
+        counted = self.singled.single(document, start)
+        joint = any(one in self.ventures.joint - self.ventures.wide for one in document.lower[start:noun])
+        if joint or self.singled.shared(document, start, noun, counted):
+            return self._made(document, start - 1 if counted else start, noun, kind, loose=not (joint or counted))
+        return self._pointing(document, noun, kind)
 
     def shared(self, document: Document, place: int) -> Candidate | None:
         """Something joint that no head noun names: "een gezamenlijk logeerhuis"."""
@@ -38,9 +53,32 @@ class GenericFinder:
         if self._adjective(document, noun):
             noun += 1
         word = document.at(noun)
-        if document.at(place - 1) not in self.wording.one or not self._concrete(word) or self.heads.kind(word):
+        known = self.heads.kind(word) or self.heads.soft(word) or document.capital(noun)
+        if known or not self._concrete(word) or document.lower[place] in self.ventures.wide:
+            return None
+        if document.at(place - 1) not in self.wording.one:
             return None
         return Candidate(place, noun + 1, 6, "initiative", generic=True, head=word)
+
+    def _other(self, document: Document, start: int, head: int) -> bool:
+        """Whether there is none of it, or another one like it is meant."""
+        if not self.wording.alike.isdisjoint(document.lower[start:head]):
+            return True
+        own = document.at(start - 1) in self.owned and document.lower[head] in self.ventures.bare
+        return own or document.at(start - 1) in self.wording.without
+
+    def _made(self, document: Document, start: int, head: int, kind: str | None, loose: bool) -> Candidate:
+        """The candidate, with a label that tells what it is for."""
+        end, tail = self._purpose(document, head), self.singled.tail(document, head)
+        name = document.text(start, tail) if tail > end else None
+        word = document.lower[head]
+        return Candidate(start, end, 5, "initiative", kind=kind, name=name, generic=True, head=word, loose=loose)
+
+    def _pointing(self, document: Document, head: int, kind: str | None) -> Candidate | None:
+        """The form that points back to something named before."""
+        if document.at(head - 1) not in self.wording.definite:
+            return None
+        return Candidate(head, head + 1, 8, "initiative", kind=kind, head=document.lower[head], anaphor=True)
 
     def _adjective(self, document: Document, place: int) -> bool:
         """Whether the word describes the noun behind it: "gezamenlijke digitale sleutelkast"."""
@@ -69,26 +107,3 @@ class GenericFinder:
     def _name(document: Document, place: int) -> bool:
         word = document.words[place]
         return document.capital(place) and not word.isupper() and len(word) > 4
-
-    def _adjectives(self, document: Document, head: int) -> tuple[int, bool]:
-        """Where the adjectives before the head begin, and whether one of them says joint."""
-        start = head
-        while not document.opens(start) and head - start < 3 and self._describes(document, start - 1):
-            start -= 1
-        return start, any(word in self.ventures.joint for word in document.lower[start:head])
-
-    def _describes(self, document: Document, place: int) -> bool:
-        """Whether the word is an adjective: one that says joint, or one behind an article or such an adjective."""
-        word, wording = document.lower[place], self.wording
-        if word in self.ventures.joint:
-            return True
-        placed = document.at(place - 1) in wording.one | wording.definite | self.ventures.joint
-        return placed and word.endswith(wording.adjectives) and word.isalpha() and len(word) > 4
-
-    def _founded(self, document: Document, start: int, head: int) -> bool:
-        """Whether the line says that it is set up: "een convenant getekend", "een pilot voor"."""
-        if document.at(start - 1) not in self.wording.one:
-            return False
-        near = range(max(0, start - BEFORE), min(len(document.lower), head + BEHIND))
-        line = document.lines[head]
-        return any(document.lower[at] in self.ventures.founding and document.lines[at] == line for at in near)

@@ -1,11 +1,16 @@
 """Initiatives with a name around a head noun: "Plan van Aanpak Wonen, Welzijn en Zorg 2025-2035"."""
 
+import re
+
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.heads import Heads, inside
 from graph.extraction.finders.quoted import OPEN
 from graph.lexicon.lexicon import Lexicon
+
+YEAR = re.compile(r"(?:19|20)\d\d(?:[-–/]\d+)?$|\d$")
+HYPHENED = frozenset({"en", "of"})
 
 
 class HeadedFinder:
@@ -16,7 +21,8 @@ class HeadedFinder:
         self.capitals = lexicon.grammar.capitals
         self.never = lexicon.people.never
         self.areas = lexicon.areas.adjectives
-        self.opening = lexicon.wording.opening
+        self.opening, self.starters = lexicon.wording.opening, lexicon.introducing.starters
+        self.places = extent.places
         self.heads, self.extent = heads, extent
 
     def at(self, document: Document, head: int) -> Candidate | None:
@@ -30,7 +36,8 @@ class HeadedFinder:
         if end > head + 1 and not capital:
             start = head + 1
         word = document.lower[head]
-        return Candidate(start, end, 3, "initiative", kind=self.heads.kind(word), head=word)
+        plain = word in self.ventures.bare if not capital and end == head + 1 else word == "huis"
+        return Candidate(start, end, 3, "initiative", kind=self.heads.kind(word), head=word, loose=plain)
 
     def _only_areas(self, document: Document, start: int, head: int) -> bool:
         """Whether nothing but an area's adjective is written with a capital: "de Achterhoekse aanpak"."""
@@ -39,17 +46,27 @@ class HeadedFinder:
 
     def _compound(self, document: Document, head: int) -> bool:
         """Whether the head itself is a name: a compound with a capital in the middle of a sentence."""
-        return inside(document, head) and document.lower[head] not in self.ventures.bare
+        word = document.words[head]
+        hyphened = "-" in word and word[word.rindex("-") + 1 :].islower()
+        camel = any(letter.isupper() for letter in word[1:]) and not hyphened
+        return inside(document, head) and document.lower[head] not in self.ventures.bare and not camel
 
     def _front(self, document: Document, head: int) -> int:
         """Where the capitalised words before the head begin."""
         start = head
-        while not document.opens(start) and document.capital(start - 1):
-            if document.words[start - 1] in self.never or document.words[start - 1] in OPEN:
-                break
-            start -= 1
+        while not document.opens(start) and (size := self._part(document, start)):
+            start -= size
+        if document.lower[head] in self.ventures.bare and document.lower[start] in self.places and start < head:
+            return head if not document.capital(head) else start
         opening = start == head - 1 and not document.capital(head) and not inside(document, start)
         return head if opening and document.lower[start] not in self.areas else start
+
+    def _part(self, document: Document, start: int) -> int:
+        """How many words right before the place belong to the name: one with a capital, or half a word and "en"."""
+        word = document.words[start - 1]
+        if word in HYPHENED and document.words[start - 2].endswith("-") and document.capital(start - 2):
+            return 2 if document.capital(start) else 0
+        return int(document.capital(start - 1) and word not in self.never and word not in OPEN)
 
     def _back(self, document: Document, head: int) -> int:
         """Where the name that follows the head ends."""
@@ -71,13 +88,14 @@ class HeadedFinder:
     def _titled(self, document: Document, place: int) -> bool:
         """Whether a title of its own stands behind a head in small letters: "het programma Grip op Geldzaken"."""
         word = document.words[place] if place < len(document.words) else ""
-        named = word not in self.never - self.opening and not document.opens(place) if word else False
-        return named and document.capital(place)
+        if not document.capital(place) or document.opens(place):
+            return False
+        return word not in self.never - self.opening or (word in self.starters and document.capital(place + 1))
 
     def _carries(self, document: Document, head: int, place: int) -> bool:
         """Whether the word itself belongs to the name: a capital, or the number of a year."""
         word = document.words[place]
-        number = word[0].isdigit() and (place > head + 1 or document.capital(head))
+        number = YEAR.match(word) is not None and (place > head + 1 or document.capital(head))
         return number or (document.capital(place) and word not in self.never)
 
     def _ahead(self, document: Document, place: int) -> int:

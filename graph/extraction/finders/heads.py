@@ -4,6 +4,7 @@ from graph.extraction.document import Document
 from graph.extraction.remembering import Remembering
 from graph.lexicon.ventures import Ventures
 
+SHORT = 5
 DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})
 
 
@@ -13,6 +14,9 @@ class Heads:
     def __init__(self, ventures: Ventures) -> None:
         self.ventures = ventures
         self.kind = Remembering(self._kind)
+        self.soft = Remembering(self._soft)
+        kinds = {head: kind for head, kind in ventures.heads.items() if head in ventures.whole}
+        self.ends = {word: kind for word, kind in (kinds | ventures.soft).items() if len(word) >= SHORT}
 
     def _kind(self, word: str) -> str | None:
         """The kind that a word in small letters heads, by itself or as the end of a compound."""
@@ -21,6 +25,18 @@ class Heads:
         heads = self.ventures.heads
         fits = [head for head in heads if word.endswith(head) and head not in self.ventures.whole]
         return heads.get(word) or (heads[max(fits, key=len)] if fits else None)
+
+    def _soft(self, word: str) -> str | None:
+        """The kind of what a noun in small letters names only where the text singles it out."""
+        if word in self.ventures.other or self.kind(word):
+            return None
+        last = word.rpartition("-")[2]
+        fits = [end for end in self.ends if word.endswith(end)]
+        return (
+            self.ventures.soft.get(word)
+            or self.ventures.soft.get(last)
+            or (self.ends[max(fits, key=len)] if fits else None)
+        )
 
 
 def inside(document: Document, place: int) -> bool:

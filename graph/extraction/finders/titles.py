@@ -1,6 +1,7 @@
 """Titles inside a sentence: "Omgaan met Geld", "Kamers met Kansen", "Samen Sterker op Voorne"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
@@ -16,10 +17,11 @@ class TitlesFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         people, wording = lexicon.people, lexicon.wording
         self.never = (people.never | people.portfolios | people.given) - wording.opening
-        self.titling = wording.titling
+        self.titling, self.spots = wording.titling, lexicon.loose.spots
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates for initiatives where no other name stands."""
+        yield from _headed(document, chosen)
         taken = {at for one in chosen if one.type != "region" and not one.generic for at in range(one.start, one.end)}
         for place in document.named:
             if not 1 <= place < len(document.words) - 2:
@@ -31,10 +33,25 @@ class TitlesFinder:
 
     def _end(self, document: Document, start: int, taken: set[int]) -> int | None:
         link = _run(document, start, start, taken)
-        if link == start or document.at(link) not in self.titling:
+        spot = link == start + 1 and document.lower[start].endswith(self.spots)
+        if link == start or document.at(link) not in self.titling or spot:
             return None
         end = _run(document, link + 1, start, taken)
         return end if end > link + 1 and end - start <= LONGEST else None
+
+
+def _headed(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
+    """Names of several words met again at the start of a line, whatever their capitals: "Hulp in de klas"."""
+    names: dict[str, list[Candidate]] = {}
+    for one in chosen:
+        if one.type == "initiative" and not (one.generic or one.anaphor) and one.end - one.start > 2:
+            names.setdefault(document.lower[one.start], []).append(one)
+    for place, word in enumerate(document.lower) if names else ():
+        for one in names.get(word, ()) if document.opens(place) else ():
+            end = place + one.end - one.start
+            if document.lower[place:end] == document.lower[one.start : one.end] and place != one.start:
+                yield replace(one, start=place, end=end, rank=2, name=one.name or document.text(one.start, one.end))
+                break
 
 
 def _run(document: Document, place: int, start: int, taken: set[int]) -> int:

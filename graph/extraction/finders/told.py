@@ -6,7 +6,7 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.extraction.finders.bodies import REGISTERED, BodiesFinder
 from graph.extraction.finders.extent import Extent
-from graph.extraction.finders.heads import Heads
+from graph.extraction.finders.heads import Heads, inside
 from graph.extraction.finders.rooted import ROOTED
 from graph.lexicon.lexicon import Lexicon
 
@@ -24,8 +24,9 @@ class ToldFinder:
         self.never = (lexicon.people.never | lexicon.people.common) - lexicon.wording.opening
         self.given = lexicon.people.given
         self.links = lexicon.introducing.bridges
-        self.pointing = lexicon.grammar.pointing
+        self.pointing, self.articles = lexicon.grammar.pointing, lexicon.grammar.articles
         self.heads, self.bodies, self.extent = heads, bodies, extent
+        self.soft = lexicon.ventures.soft
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
         """Candidates where no other name stands."""
@@ -44,7 +45,8 @@ class ToldFinder:
     def _name(self, document: Document, start: int, taken: set[int]) -> int | None:
         """The end of the capitalised words that start here, where they can be the name of something."""
         word = document.words[start]
-        if not document.capital(start) or word in self.never or word in self.given or start in taken:
+        starts = word in self.words.starters and inside(document, start) and document.capital(start + 1)
+        if not document.capital(start) or word in self.given or start in taken or (word in self.never and not starts):
             return None
         if document.capital(start - 1) and document.words[start - 1] not in self.never and not document.opens(start):
             return None
@@ -60,6 +62,8 @@ class ToldFinder:
             apposed = document.at(end) == "," and document.lower[start] not in document.small
             kept = sort == "initiative" or not plain or apposed
             return Candidate(start, end, 4, sort, kind=None if kind == "Other" else kind) if kept else None
+        if kind := self._apposed(document, start, end):
+            return Candidate(start, end, 4, "initiative", kind=kind)
         titled = any(word in self.links for word in document.lower[start:end])
         several = end - start > 1 and not any(word.isupper() for word in document.words[start:end])
         if several and (self._done(document, end) or self._cued(document, start) or self._listed(document, start, end)):
@@ -67,6 +71,13 @@ class ToldFinder:
         if several and titled and (self._joined(document, start, end) or self._meant(document, end)):
             return Candidate(start, end, 2, "initiative")
         return None
+
+    def _apposed(self, document: Document, start: int, end: int) -> str | None:
+        """The kind that the noun before a name between commas says: "een pilot, Startpunt Taal en Werk, met"."""
+        between = document.at(start - 1) == "," and document.at(end) in {",", "."} and document.at(end + 1) != "en"
+        article = document.at(start - 3) if between else ""
+        named = article in self.words.one | self.articles or article.endswith(self.words.endings)
+        return self.heads.kind(document.at(start - 2)) if named and len(article) > 1 else None
 
     @staticmethod
     def _opens(document: Document, place: int) -> bool:
@@ -87,7 +98,7 @@ class ToldFinder:
     def _sort(self, noun: str) -> tuple[str, str | None] | None:
         if noun in self.words.joint:
             return "initiative", None
-        if kind := self.heads.kind(noun):
+        if kind := self.heads.kind(noun) or self.soft.get(noun):
             return "initiative", kind
         body = self.bodies.kind_of(noun)
         return ("organisation", body) if body and body not in REGISTERED | {"PoliticalParty"} else None

@@ -25,14 +25,15 @@ class VenturesFinder:
         self.headed = HeadedFinder(lexicon, self.heads, extent)
         self.quoted = QuotedFinder(lexicon, self.heads)
         self.generic = GenericFinder(lexicon, self.heads)
-        self.cued = CuedFinder(lexicon, bodies)
+        self.cued = CuedFinder(lexicon, bodies, extent)
         self.called = CalledFinder(lexicon, self.heads, bodies, extent)
 
     def may(self, word: str) -> bool:
         """Whether a name, or what says that one is near, can start with the word."""
         low = word.lower()
         cue = low in self.called.cues or word in self.cued.cues or word == "," or word in OPEN
-        return cue or low in self.joint or self.heads.kind(low) is not None or CAPITAL(word)
+        known = low in self.joint or self.heads.kind(low) is not None or self.heads.soft(low)
+        return cue or bool(known) or CAPITAL(word)
 
     def find(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates for initiatives."""
@@ -53,6 +54,8 @@ class VenturesFinder:
             return self.quoted.at(document, place)
         if self.heads.kind(lower):
             return self.headed.at(document, place) or self.generic.at(document, place)
+        if self.heads.soft(lower) and word.rpartition("-")[2].islower():
+            return self.generic.soft(document, place)
         if lower in self.joint:
             return self.generic.shared(document, place)
         if not document.capital(place):

@@ -56,8 +56,8 @@ class Ground:
     def _name(self, figure: Figure) -> object:
         """What a figure is known by."""
         if figure not in self.names:
-            scope = figure.scope if figure.generic else ()
-            self.names[figure] = figure.record.iri if figure.record else (normalise(figure.label), *scope)
+            scoped = filter(None, figure.scope) if figure.generic or figure.common else ()
+            self.names[figure] = figure.record.iri if figure.record else (normalise(figure.label), *scoped)
         return self.names[figure]
 
     def first(self, figure: Figure) -> int:
