@@ -1,5 +1,7 @@
 """From statements to claims with evidence."""
 
+from collections.abc import Iterable
+
 from graph.extraction.document import Document
 from graph.extraction.figure import Figure
 from graph.extraction.naming import Naming
@@ -36,6 +38,14 @@ class Claims:
         self.document = document
         self.naming = naming
         self.roles = roles
+
+    def made(self, statements: Iterable[Statement]) -> list[Claim]:
+        """The claims that statements make; one thing under two names does not work with itself."""
+        return [self.claim(statement) for statement in statements if self._several(statement)]
+
+    def _several(self, statement: Statement) -> bool:
+        members = {self.naming.entity(figure).iri for figure in statement.parts.get("members", ())}
+        return statement.relation != "Collaboration" or len(members) > 1
 
     def claim(self, statement: Statement) -> Claim:
         """The claim that a statement makes."""

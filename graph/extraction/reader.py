@@ -72,7 +72,7 @@ class Reader:
         claims = Claims(document, naming, self.roles)
         for figure in worthwhile(scene, said):
             naming.entity(figure)
-        stated = [claims.claim(statement) for statement in said]
+        stated = claims.made(said)
         entities = naming.entities()
         passed, refused = sift(stated, article, entities)
         return Reading(
