@@ -9,7 +9,8 @@ from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
-    `councils` are words for a municipality's council, `called` the openings of a sentence about the person named
+    `peers` are words for who has the role of the person named before, `councils` are words for a municipality's council; what stands behind one of
+    `passing` is not what a sentence tells of, behind one of `fronts` it can be; `called` the openings of a sentence about the person named
     before.
     """
 
@@ -23,7 +24,10 @@ class RoleWords:
     steering: tuple[str, ...]
     partisan: tuple[str, ...]
     municipal: frozenset[str]
+    peers: frozenset[str]
     councils: frozenset[str]
+    passing: frozenset[str]
+    fronts: frozenset[str]
     called: Phrases
 
     @classmethod
@@ -34,6 +38,9 @@ class RoleWords:
             called=phrases(rows.pop("called")),
             openers=words(rows.pop("openers")),
             municipal=words(rows.pop("municipal")),
+            peers=words(rows.pop("peers")),
             councils=words(rows.pop("councils")),
+            passing=words(rows.pop("passing")),
+            fronts=words(rows.pop("fronts")),
             **{name: affixes(text) for name, text in rows.items()},
         )

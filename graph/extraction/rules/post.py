@@ -55,8 +55,8 @@ def _posts(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
             yield _post(sentence, person, mention, figure, _held, 0.9, wording)
     if named:
         return
-    rule, sure = (_municipal, 0.7) if role.municipal else (_before, 0.6)
-    found = rule(scene, role)
+    rule, sure = (_municipal, 0.7) if role.municipal or role.peer else (_before, 0.6)
+    found = rule(scene, role, person)
     if found:
         yield _post(sentence, person, found, found.figure, rule, sure, wording)
 
@@ -81,12 +81,12 @@ def _index(scene: Scene, mention: Mention) -> int:
     return scene.sentence_of(mention.start).index
 
 
-def _municipal(scene: Scene, role: Role) -> Mention | None:
+def _municipal(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie is er een bij een gemeente, en de tekst gaat hier over deze gemeente."""
-    return town(scene, role)
+    return town(scene, role, person)
 
 
-def _before(scene: Scene, role: Role) -> Mention | None:
+def _before(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
     cut = scene.document.at(role.start - 1) in {";", ":"}
     if role.leading and "voorzit" not in role.word and not cut and not _spoken(scene, role):

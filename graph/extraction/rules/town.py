@@ -1,29 +1,47 @@
 """The municipality at which a role is held that the text does not name with it."""
 
-from graph.extraction.figure import Mention
+from graph.extraction.document import Sentence
+from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
 from graph.extraction.scene import Scene
 
+ABOUT = "de gemeente waar de zinnen hiervoor over gaan"
 
-def town(scene: Scene, role: Role) -> Mention | None:
-    """The municipality in an adjective before the role, in the sentence or line, or that the article is about."""
+
+def town(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """The municipality in an adjective before the role, in the person's party, hereabouts, or of the whole article."""
+    found = described(scene, role)
+    if found or role.peer:
+        return found
     towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
+    known = _known(scene, person)
     return (
-        _described(scene, role, towns)
+        (None if known else _partied(scene, person, towns))
         or _located(scene, role, towns)
+        or _told(scene, role, towns)
         or _council(scene, role, towns)
-        or _acting(scene, role, towns)
         or _focus(scene, role)
     )
 
 
-def _described(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+def described(scene: Scene, role: Role) -> Mention | None:
     """The municipality in an adjective before the role: "de Hengelose wethouder"."""
     place = role.start - 1
-    word = scene.document.at(place) if scene.document.capital(place) else ""
-    fits = [m for m in towns if _adjective_of(word, m.figure.label.lower())]
+    if not scene.document.capital(place):
+        return None
+    here = scene.by_sentence[scene.sentence_of(place).index]
+    found = next((m for m in here if m.end == role.start and m.figure.municipality), None)
+    if found:
+        return found
+    word = scene.document.at(place)
+    fits = [m for m in scene.mentions if m.figure.municipality and _adjective_of(word, _bare(m.figure))]
     why = "het bijvoeglijk naamwoord noemt de gemeente"
     return Mention(place, role.start, fits[0].figures, why=why) if fits else None
+
+
+def _bare(figure: Figure) -> str:
+    """The name of a municipality without "gemeente" before it, in lower case."""
+    return figure.label.lower().removeprefix("gemeente ")
 
 
 def _adjective_of(word: str, town: str) -> bool:
@@ -34,16 +52,83 @@ def _adjective_of(word: str, town: str) -> bool:
     return town.startswith(stem[:4]) and (town.startswith(stem) or len(stem) <= len(town))
 
 
+def _known(scene: Scene, person: Mention) -> bool:
+    return any(figure.municipality for figure in scene.posts.get(person.figure, ()))
+
+
+def _partied(scene: Scene, person: Mention, towns: list[Mention]) -> Mention | None:
+    """The municipality that the party behind the name is called after: "(Wakker Emmen)", "(Roosendaalse Lijst)"."""
+    here = scene.by_sentence[scene.sentence_of(person.start).index]
+    party = next((m for m in here if m.start == person.end + 1 and m.figure.kind == "PoliticalParty"), None)
+    if party is None or scene.document.at(person.end) != "(":
+        return None
+    words = scene.document.lower[party.start : party.end]
+    fits = [m for m in towns if any(word == _bare(m.figure) or _adjective_of(word, _bare(m.figure)) for word in words)]
+    why = "de partij draagt de naam van de gemeente"
+    return Mention(party.start, party.end, fits[0].figures, why=why) if fits else None
+
+
 def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
-    """The municipality in which the sentence, or else the line, places what it tells."""
+    """The municipality that the sentence has in front, or in which it places what it tells."""
     sentence = scene.sentence_of(role.start)
     near = [m for m in towns if sentence.start <= m.start < role.start]
     if near and scene.document.at(near[-1].start - 1) == "in":
         return near[-1]
-    line = [m for m in towns if scene.document.lines[m.start] == sentence.line and m.start < role.start]
-    if not line or scene.document.at(line[0].start - 1) != "in":
-        return None
-    return Mention(role.start, role.end, line[0].figures, why="de gemeente waar de alinea over gaat")
+    front = next((m for m in near if _opens(scene, sentence, m) and not _rowed(scene, m)), None)
+    return front if front and (front.start == role.start - 1 or _goes_on(scene, front.end)) else None
+
+
+def _told(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality that the sentences before in the line, or the heading above it, tell of."""
+    sentence = scene.sentence_of(role.start)
+    for earlier in reversed(scene.document.sentences[: sentence.index]):
+        if earlier.line != sentence.line and earlier.kind != "heading":
+            continue
+        figure = _one(scene, earlier, [m for m in towns if earlier.start <= m.start < earlier.end])
+        if figure:
+            return Mention(role.start, role.end, (figure,), why=ABOUT)
+        if earlier.kind == "heading":
+            return None
+    return None
+
+
+def _one(scene: Scene, sentence: Sentence, towns: list[Mention]) -> Figure | None:
+    """The one municipality that a sentence tells of: the only one, or the one it has in front."""
+    told = [m for m in towns if _telling(scene, m)]
+    if len({m.figure for m in told}) == 1:
+        return told[0].figure
+    front = next((m for m in told if _opens(scene, sentence, m) and not _rowed(scene, m)), None)
+    return front.figure if front and _goes_on(scene, front.end) else None
+
+
+def _telling(scene: Scene, town: Mention) -> bool:
+    """Whether something is told of a municipality: it is not only where somebody is from or who they deal with."""
+    document, lexicon, place = scene.document, scene.lexicon, town.start - 1
+    while document.at(place) in lexicon.grammar.articles | lexicon.titles.joined:
+        place -= 1
+    word = document.at(place)
+    if word == "van":
+        return document.at(place - 1) in lexicon.roles.councils | lexicon.grammar.council
+    return word not in lexicon.roles.passing and word != "("
+
+
+def _opens(scene: Scene, sentence: Sentence, town: Mention) -> bool:
+    """Whether the municipality stands in front of the sentence, an article or "in" before it."""
+    before = set(scene.document.lower[sentence.start : town.start])
+    return before <= scene.lexicon.grammar.articles | scene.lexicon.roles.fronts
+
+
+def _rowed(scene: Scene, town: Mention) -> bool:
+    """Whether another name stands in a row with it."""
+    joins = scene.document.at(town.end) in {",", "en", "/", "&"}
+    return joins and scene.document.capital(town.end + 1)
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether something is said of the name in front, which opens no row: "Emmen begon", "Emmen, ten slotte,"."""
+    document = scene.document
+    aside = document.at(end) == "," and document.at(end + 1).isalpha() and not document.capital(end + 1)
+    return document.at(end).isalpha() or aside
 
 
 def _council(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
@@ -53,28 +138,6 @@ def _council(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
         if town.start > 1 and lower[town.start - 1] == "van" and lower[town.start - 2] in scene.lexicon.roles.councils:
             return Mention(role.start, role.end, town.figures, why="de gemeente van wier raad het artikel vertelt")
     return None
-
-
-def _acting(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
-    """The municipality that the sentence, or one before it in the line, has as its subject in front."""
-    for sentence in reversed(scene.document.sentences[: scene.sentence_of(role.start).index + 1]):
-        if sentence.line != scene.document.lines[role.start]:
-            return None
-        place = sentence.start + (scene.document.lower[sentence.start] in scene.lexicon.grammar.articles)
-        front = next((m for m in towns if m.start == place and m.end <= role.start), None)
-        if front and front.start == role.start - 1:
-            return front
-        if front and _goes_on(scene, front.end):
-            why = "de gemeente waar de zinnen hiervoor over gaan"
-            return Mention(role.start, role.end, front.figures, why=why)
-    return None
-
-
-def _goes_on(scene: Scene, end: int) -> bool:
-    """Whether something is said of the name in front, which opens no row: "Emmen begon", "Emmen, ten slotte,"."""
-    document = scene.document
-    aside = document.at(end) == "," and document.at(end + 1).isalpha() and not document.capital(end + 1)
-    return document.at(end).isalpha() or aside
 
 
 def _focus(scene: Scene, role: Role) -> Mention | None:
