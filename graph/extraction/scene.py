@@ -19,7 +19,8 @@ class Scene:
     """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
 
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
-    `clauses` one to its clauses, as far as these were asked for.
+    `clauses` one to its clauses, as far as these were asked for; `sender` holds who the text is from, once
+    that was asked.
     """
 
     document: Document
@@ -34,6 +35,7 @@ class Scene:
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
     focus: Figure | None = None
     letter: bool = False
+    sender: tuple[Figure, ...] | None = None
 
     def __post_init__(self) -> None:
         self.by_sentence = [[] for _ in self.document.sentences]

@@ -4,13 +4,30 @@ from dataclasses import dataclass
 
 from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 
+WORDS = (
+    "openers",
+    "municipal",
+    "peers",
+    "councils",
+    "passing",
+    "fronts",
+    "acting",
+    "ours",
+    "bulletins",
+    "dividing",
+    "according",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
     `peers` are words for who has the role of the person named before, `councils` are words for a municipality's council; what stands behind one of
-    `passing` is not what a sentence tells of, behind one of `fronts` it can be; `called` the openings of a sentence about the person named
+    `passing` is not what a sentence tells of, behind one of `fronts` it can be; `acting` ties a role
+    to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is who the text is from,
+    which stands in its head behind one of `bulletins` or before one of `dividing`; `according` are words before who
+    says something; `called` the openings of a sentence about the person named
     before.
     """
 
@@ -23,11 +40,17 @@ class RoleWords:
     leading: tuple[str, ...]
     steering: tuple[str, ...]
     partisan: tuple[str, ...]
+    projects: tuple[str, ...]
     municipal: frozenset[str]
     peers: frozenset[str]
     councils: frozenset[str]
     passing: frozenset[str]
     fronts: frozenset[str]
+    acting: frozenset[str]
+    ours: frozenset[str]
+    bulletins: frozenset[str]
+    dividing: frozenset[str]
+    according: frozenset[str]
     called: Phrases
 
     @classmethod
@@ -36,11 +59,6 @@ class RoleWords:
         rows = dict(table("people")["roles"])
         return cls(
             called=phrases(rows.pop("called")),
-            openers=words(rows.pop("openers")),
-            municipal=words(rows.pop("municipal")),
-            peers=words(rows.pop("peers")),
-            councils=words(rows.pop("councils")),
-            passing=words(rows.pop("passing")),
-            fronts=words(rows.pop("fronts")),
+            **{name: words(rows.pop(name)) for name in WORDS},
             **{name: affixes(text) for name, text in rows.items()},
         )

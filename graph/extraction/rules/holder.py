@@ -1,5 +1,6 @@
 """Whom a role is said of."""
 
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.beyond import relative, through
@@ -149,10 +150,32 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person meant by "Hij is wethouder" or "De wethouder": the last one named before."""
     sentence, grammar = scene.sentence_of(role.start), scene.lexicon.grammar
     words = scene.document.lower[sentence.start : role.start]
-    said = bool(grammar.persons & set(words[:1]) and grammar.be & set(words)) and len(words) <= 8
-    if here or not (said or tuple(words) in scene.lexicon.roles.called):
+    said = bool(grammar.persons & set(words[:4]) and grammar.be & set(words)) and len(words) <= 8
+    if here or role.plural or both(scene, sentence):
         return []
-    return _named_before(scene, sentence.start)
+    if said:
+        return _named_before(scene, sentence.start)
+    return _called(scene, role) if tuple(words) in scene.lexicon.roles.called else []
+
+
+def both(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence sets her beside him, so that nobody can tell who is which."""
+    words = set(scene.document.lower[sentence.start : sentence.end])
+    return "hij" in words and bool({"zij", "ze"} & words)
+
+
+def _called(scene: Scene, role: Role) -> list[Mention]:
+    """The person meant by "De wethouder": whoever was named before by that role, else the last one named."""
+    found = _named_before(scene, scene.sentence_of(role.start).start)
+    earlier = [other for other in scene.roles if other.end <= role.start and other.word == role.word]
+    calls = any(m.type == "person" and m.start == other.end for other in earlier for m in _people(scene, other))
+    placed = scene.document.at(role.end) in scene.lexicon.prepositions.held
+    known = bool(found) and bool(scene.posts.get(found[0].figure))
+    return found if not calls and placed and not known else []
+
+
+def _people(scene: Scene, role: Role) -> list[Mention]:
+    return scene.by_sentence[scene.sentence_of(role.start).index]
 
 
 def _named_before(scene: Scene, start: int) -> list[Mention]:

@@ -14,9 +14,8 @@ def town(scene: Scene, role: Role, person: Mention) -> Mention | None:
     if found or role.peer:
         return found
     towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
-    known = _known(scene, person)
     return (
-        (None if known else _partied(scene, person, towns))
+        _partied(scene, person, towns)
         or _located(scene, role, towns)
         or _told(scene, role, towns)
         or _council(scene, role, towns)
@@ -50,10 +49,6 @@ def _adjective_of(word: str, town: str) -> bool:
         return False
     stem = word.removesuffix("se").removesuffix("er").removesuffix("s")
     return town.startswith(stem[:4]) and (town.startswith(stem) or len(stem) <= len(town))
-
-
-def _known(scene: Scene, person: Mention) -> bool:
-    return any(figure.municipality for figure in scene.posts.get(person.figure, ()))
 
 
 def _partied(scene: Scene, person: Mention, towns: list[Mention]) -> Mention | None:
