@@ -1,5 +1,7 @@
 """Whom a role is said of."""
 
+from itertools import pairwise
+
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
@@ -8,6 +10,7 @@ from graph.extraction.scene import Scene
 
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
 SHORT = 3
+BRACKET = 14
 DASHES = frozenset({",", "–", "-"})
 
 
@@ -62,7 +65,7 @@ def _row(scene: Scene, last: Mention, here: list[Mention]) -> list[Mention]:
 def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
     """Whether the role follows the name: "X, [de nieuwe] wethouder" or "X (VVD), wethouder" or "X is wethouder"."""
     words, be = scene.document.lower[person.end : role.start], scene.lexicon.grammar.be
-    if words == ["("]:
+    if words == ["("] or (not words and scene.document.at(person.start - 1) in be):
         return True
     if words[:1] == ["("] and ")" in words:
         words = words[words.index(")") + 1 :]
@@ -148,14 +151,20 @@ def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
 
 def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person meant by "Hij is wethouder" or "De wethouder": the last one named before."""
-    sentence, grammar = scene.sentence_of(role.start), scene.lexicon.grammar
+    sentence = scene.sentence_of(role.start)
     words = scene.document.lower[sentence.start : role.start]
-    said = bool(grammar.persons & set(words[:4]) and grammar.be & set(words)) and len(words) <= 8
+    said = len(words) <= 8 and _says(scene, words[:4])
     if here or role.plural or both(scene, sentence):
         return []
     if said:
         return _named_before(scene, sentence.start)
     return _called(scene, role) if tuple(words) in scene.lexicon.roles.called else []
+
+
+def _says(scene: Scene, words: list[str]) -> bool:
+    """Whether "hij" or "zij" stands beside a verb of being: "Hij is", "Daarvoor was zij"."""
+    be, persons = scene.lexicon.grammar.be - {"zijn"}, scene.lexicon.grammar.persons
+    return any({one, other} & persons and {one, other} & be for one, other in pairwise(words))
 
 
 def both(scene: Scene, sentence: Sentence) -> bool:
@@ -169,9 +178,17 @@ def _called(scene: Scene, role: Role) -> list[Mention]:
     found = _named_before(scene, scene.sentence_of(role.start).start)
     earlier = [other for other in scene.roles if other.end <= role.start and other.word == role.word]
     calls = any(m.type == "person" and m.start == other.end for other in earlier for m in _people(scene, other))
-    placed = scene.document.at(role.end) in scene.lexicon.prepositions.held
+    end = past_brackets(scene, role.end)
+    placed = scene.document.at(end) in scene.lexicon.prepositions.held
     known = bool(found) and bool(scene.posts.get(found[0].figure))
     return found if not calls and placed and not known else []
+
+
+def past_brackets(scene: Scene, place: int) -> int:
+    """Behind the brackets that open at the place, such as those around a party; else the place itself."""
+    if scene.document.at(place) != "(":
+        return place
+    return next((at + 1 for at in range(place, place + BRACKET) if scene.document.at(at) == ")"), place)
 
 
 def _people(scene: Scene, role: Role) -> list[Mention]:

@@ -14,11 +14,14 @@ def town(scene: Scene, role: Role, person: Mention) -> Mention | None:
     if found or role.peer:
         return found
     towns = [m for m in scene.mentions if m.figure.municipality and len(m.figures) == 1]
+    found = _partied(scene, person, towns) or _located(scene, role, towns)
+    if found:
+        return found
+    towns = _others(scene, role, towns)
     return (
-        _partied(scene, person, towns)
-        or _located(scene, role, towns)
-        or _told(scene, role, towns)
+        _fronted(scene, role, towns)
         or _council(scene, role, towns)
+        or _told(scene, role, towns)
         or _focus(scene, role)
     )
 
@@ -64,13 +67,47 @@ def _partied(scene: Scene, person: Mention, towns: list[Mention]) -> Mention | N
 
 
 def _located(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
-    """The municipality that the sentence has in front, or in which it places what it tells."""
+    """The municipality in which the sentence places what it tells, or that it has in front and that acts there."""
     sentence = scene.sentence_of(role.start)
     near = [m for m in towns if sentence.start <= m.start < role.start]
     if near and scene.document.at(near[-1].start - 1) == "in":
         return near[-1]
-    front = next((m for m in near if _opens(scene, sentence, m) and not _rowed(scene, m)), None)
-    return front if front and (front.start == role.start - 1 or _goes_on(scene, front.end)) else None
+    front = _front(scene, sentence, near)
+    if front is None or front.start == role.start - 1:
+        return front
+    return None if _reported(scene, front.end, role.start) else front
+
+
+def _reported(scene: Scene, start: int, end: int) -> bool:
+    """Whether a verb of speech behind a mark stands between: what comes before it is what is said."""
+    lower, speech = scene.document.lower, scene.lexicon.people.speech
+    return any(lower[at] in speech and not lower[at - 1].isalpha() for at in range(start + 1, end))
+
+
+def _others(scene: Scene, role: Role, towns: list[Mention]) -> list[Mention]:
+    """The municipalities but the one that the sentence says something of in somebody's words."""
+    sentence = scene.sentence_of(role.start)
+    here = [m for m in towns if sentence.start <= m.start < role.start]
+    front = _front(scene, sentence, here)
+    return [m for m in towns if front is None or m.figure is not front.figure]
+
+
+def _fronted(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
+    """The municipality that the nearest sentence before in the line has in front, or begins with as a place."""
+    sentence = scene.sentence_of(role.start)
+    for earlier in reversed(scene.document.sentences[: sentence.index]):
+        if earlier.line != sentence.line:
+            return None
+        front = _front(scene, earlier, [m for m in towns if earlier.start <= m.start < earlier.end])
+        if front:
+            return Mention(role.start, role.end, front.figures, why=ABOUT)
+    return None
+
+
+def _front(scene: Scene, sentence: Sentence, towns: list[Mention]) -> Mention | None:
+    """The municipality in front of a sentence that goes on about it."""
+    front = next((m for m in towns if _opens(scene, sentence, m) and not _rowed(scene, m)), None)
+    return front if front and _goes_on(scene, front.end) else None
 
 
 def _told(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
@@ -92,8 +129,8 @@ def _one(scene: Scene, sentence: Sentence, towns: list[Mention]) -> Figure | Non
     told = [m for m in towns if _telling(scene, m)]
     if len({m.figure for m in told}) == 1:
         return told[0].figure
-    front = next((m for m in told if _opens(scene, sentence, m) and not _rowed(scene, m)), None)
-    return front.figure if front and _goes_on(scene, front.end) else None
+    front = _front(scene, sentence, told)
+    return front.figure if front else None
 
 
 def _telling(scene: Scene, town: Mention) -> bool:
