@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import Phrases, affixes, phrases, table, words
+from graph.lexicon.tables import Phrases, affixes, kinds, phrases, table, words
 
 WORDS = (
     "openers",
@@ -16,6 +16,7 @@ WORDS = (
     "bulletins",
     "dividing",
     "according",
+    "own",
 )
 
 
@@ -27,7 +28,8 @@ class RoleWords:
     `passing` is not what a sentence tells of, behind one of `fronts` it can be; `acting` ties a role
     to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is who the text is from,
     which stands in its head behind one of `bulletins` or before one of `dividing`; `according` are words before who
-    says something; `called` the openings of a sentence about the person named
+    says something, `own` may stand between "onze" and a role; `kinds` are roles by the kind of body that has them;
+    `called` the openings of a sentence about the person named
     before.
     """
 
@@ -51,6 +53,8 @@ class RoleWords:
     bulletins: frozenset[str]
     dividing: frozenset[str]
     according: frozenset[str]
+    own: frozenset[str]
+    kinds: dict[str, str]
     called: Phrases
 
     @classmethod
@@ -59,6 +63,7 @@ class RoleWords:
         rows = dict(table("people")["roles"])
         return cls(
             called=phrases(rows.pop("called")),
+            kinds=kinds(rows.pop("kinds")),
             **{name: words(rows.pop(name)) for name in WORDS},
             **{name: affixes(text) for name, text in rows.items()},
         )

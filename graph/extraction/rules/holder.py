@@ -128,12 +128,12 @@ def _serving(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     if before:
         return before[-1:]
     if lower[start] in scene.lexicon.grammar.persons and lower[start + 1] in scene.lexicon.grammar.works:
-        return _named_before(scene, start)
+        return named_before(scene, start)
     if place != start:
         return []
     behind = [m for m in here if m.start >= role.end][:1]
     said = scene.lexicon.grammar.persons & set(lower[role.end : scene.sentence_of(role.start).end])
-    return behind or (_named_before(scene, start) if said else [])
+    return behind or (named_before(scene, start) if said else [])
 
 
 def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
@@ -157,7 +157,7 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     if here or role.plural or both(scene, sentence):
         return []
     if said:
-        return _named_before(scene, sentence.start)
+        return named_before(scene, sentence.start)
     return _called(scene, role) if tuple(words) in scene.lexicon.roles.called else []
 
 
@@ -175,7 +175,7 @@ def both(scene: Scene, sentence: Sentence) -> bool:
 
 def _called(scene: Scene, role: Role) -> list[Mention]:
     """The person meant by "De wethouder": whoever was named before by that role, else the last one named."""
-    found = _named_before(scene, scene.sentence_of(role.start).start)
+    found = named_before(scene, scene.sentence_of(role.start).start)
     earlier = [other for other in scene.roles if other.end <= role.start and other.word == role.word]
     calls = any(m.type == "person" and m.start == other.end for other in earlier for m in _people(scene, other))
     end = past_brackets(scene, role.end)
@@ -195,7 +195,7 @@ def _people(scene: Scene, role: Role) -> list[Mention]:
     return scene.by_sentence[scene.sentence_of(role.start).index]
 
 
-def _named_before(scene: Scene, start: int) -> list[Mention]:
+def named_before(scene: Scene, start: int) -> list[Mention]:
     """The person last named before a sentence, as a mention at its first word."""
     before = [m for m in scene.mentions if m.type == "person" and m.end <= start]
     why = "de persoon die hiervoor genoemd is"

@@ -7,13 +7,13 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.faction import faction, heads
-from graph.extraction.rules.holder import STOPS, holders
-from graph.extraction.rules.preceding import preceding
-from graph.extraction.rules.sender import ours
-from graph.extraction.rules.signature import signatures
-from graph.extraction.rules.tagged import tagged
+from graph.extraction.rules.holder import STOPS, both, holders, named_before
+from graph.extraction.rules.preceding import kindred, preceding, respective
+from graph.extraction.rules.sender import alone, ours
+from graph.extraction.rules.signature import signatures, signed
+from graph.extraction.rules.tagged import serves, tagged
 from graph.extraction.rules.town import town
-from graph.extraction.rules.workplace import workplaces
+from graph.extraction.rules.workplace import employs, workplaces
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -38,10 +38,16 @@ def _all(scene: Scene) -> Iterator[Statement]:
     for role, person, places in named:
         if not places:
             yield from _understood(scene, role, person)
+    for role in scene.roles:
+        for person, where in respective(scene, role):
+            yield _post(scene.sentence_of(role.start), person, where, where.figure, _respective, 0.8, _own(scene, role))
     for role, person in signatures(scene):
         yield from _signed(scene, role, person)
+    for role, person in signed(scene):
+        yield from _understood(scene, role, person)
     for sentence in scene.document.sentences:
         yield from _labelled(scene, sentence)
+        yield from _pronoun(scene, sentence)
 
 
 def _remember(scene: Scene, statement: Statement) -> bool:
@@ -77,7 +83,7 @@ def _understood(scene: Scene, role: Role, person: Mention) -> Iterator[Statement
         known = any(figure.municipality for figure in scene.posts.get(person.figure, ()))
         rules += [] if known else [(_municipal, 0.7)]
     else:
-        rules.append((_before, 0.6))
+        rules += [(_kindred, 0.7), (_before, 0.6), (_sent, 0.7)]
     for rule, sure in rules:
         found = rule(scene, role, person)
         if found:
@@ -111,6 +117,25 @@ def _before(scene: Scene, role: Role, person: Mention) -> Mention | None:
     return preceding(scene, role, person)
 
 
+def _kindred(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie komt alleen bij deze soort organisatie voor, en de tekst noemt er één."""
+    return kindred(scene, role)
+
+
+def _sent(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De naam en de functie staan op een regel van hun eigen, in een tekst van deze organisatie."""
+    return alone(scene, role, person)
+
+
+def _respective(scene: Scene, role: Role) -> str:
+    """De functies zijn die bij de organisaties uit de zin hiervoor, in dezelfde volgorde."""
+    return _own(scene, role)
+
+
+def _own(scene: Scene, role: Role) -> str:
+    return scene.document.text(role.start, role.end).lower()
+
+
 def _partisan(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie is er een bij een partij, en de tekst gaat hier over deze partij."""
     return faction(scene, role, person)
@@ -140,6 +165,19 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
         organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
         if person.type == "person" and organisation and tagged(scene, person, other):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
+
+
+def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
+    """De zin zegt van wie hiervoor genoemd is bij welke organisatie die werkt of voor welke die spreekt."""
+    here = scene.by_sentence[sentence.index]
+    if scene.document.lower[sentence.start] not in scene.lexicon.grammar.persons or both(scene, sentence):
+        return
+    other = next((m for m in here if m.type != "region"), None)
+    person = next(iter(named_before(scene, sentence.start)), None)
+    if other is None or person is None or other.type != "organisation" or not employs(other):
+        return
+    if not other.figure.collective and serves(scene, sentence, other):
+        yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
 
 
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

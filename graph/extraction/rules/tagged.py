@@ -1,5 +1,6 @@
 """People who carry the body they are of beside their name."""
 
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
 
@@ -7,6 +8,7 @@ MOST = 5
 FAR = 8
 NEAR = 2
 LEAST = 3
+SHORT = 2
 
 
 def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
@@ -25,6 +27,17 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     if tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain):
         return True
     return _relative(scene, plain, other) or _seated(scene, plain)
+
+
+def serves(scene: Scene, sentence: Sentence, other: Mention) -> bool:
+    """Whether a sentence with "zij" in front says that she works or speaks for a body."""
+    between = _plain(scene, scene.document.lower[sentence.start + 1 : other.start])
+    speaks = (
+        between[-1:] == ["namens"]
+        and len(between) <= SHORT
+        and "woord" in scene.document.lower[other.end : sentence.end]
+    )
+    return speaks or _works(scene, between) or _seated(scene, between)
 
 
 def _bracketed(between: list[str], after: str) -> bool:

@@ -3,6 +3,7 @@
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
+from graph.extraction.rules.sender import sender
 from graph.extraction.scene import Scene
 
 ABOUT = "de gemeente waar de zinnen hiervoor over gaan"
@@ -19,10 +20,7 @@ def town(scene: Scene, role: Role, person: Mention) -> Mention | None:
         return found
     towns = _others(scene, role, towns)
     return (
-        _fronted(scene, role, towns)
-        or _council(scene, role, towns)
-        or _told(scene, role, towns)
-        or _focus(scene, role)
+        _fronted(scene, role, towns) or _council(scene, role, towns) or _told(scene, role, towns) or _focus(scene, role)
     )
 
 
@@ -173,7 +171,10 @@ def _council(scene: Scene, role: Role, towns: list[Mention]) -> Mention | None:
 
 
 def _focus(scene: Scene, role: Role) -> Mention | None:
-    """The municipality the article is about."""
+    """The municipality that the text is from, else the one the article is about."""
+    whose = sender(scene)
+    if whose and whose.municipality:
+        return Mention(role.start, role.end, (whose,), why="van wie de tekst komt")
     if scene.focus is None:
         return None
     return Mention(role.start, role.end, (scene.focus,), why="de gemeente waar het artikel over gaat")

@@ -53,7 +53,7 @@ def _direct(scene: Scene, role: Role) -> Mention | None:
     """The body right behind the role: "bestuurder Sunenz", "bestuurder zorggroep Sunenz"."""
     noun = scene.document.at(role.end) in scene.lexicon.bodies.types
     found = scene.starting(role.end, 1 if noun else 0)
-    return found if found and _employs(found) and not found.figure.collective else None
+    return found if found and employs(found) and not found.figure.collective else None
 
 
 def _enclosed(scene: Scene, role: Role, person: Mention) -> Mention | None:
@@ -62,7 +62,7 @@ def _enclosed(scene: Scene, role: Role, person: Mention) -> Mention | None:
     if end == person.end or role.start > end:
         return None
     named = scene.by_sentence[scene.sentence_of(person.start).index]
-    inside = [m for m in named if person.end < m.start and m.end < end and _employs(m) and not m.figure.collective]
+    inside = [m for m in named if person.end < m.start and m.end < end and employs(m) and not m.figure.collective]
     return next((m for m in reversed(inside) if scene.document.at(m.end) in {")", ",", ";"}), None)
 
 
@@ -70,7 +70,7 @@ def _before_where(scene: Scene, role: Role) -> Mention | None:
     """The body of "X komt van Sunenz, waar ze adviseur is"."""
     at = where(scene, role)
     named = scene.by_sentence[scene.sentence_of(role.start).index] if at is not None else []
-    return next((m for m in reversed(named) if at and m.end in {at, at - 1} and _employs(m)), None)
+    return next((m for m in reversed(named) if at and m.end in {at, at - 1} and employs(m)), None)
 
 
 def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
@@ -89,7 +89,7 @@ def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
 def _for(scene: Scene, role: Role) -> list[Mention]:
     """The one body for which a sentence says in front that somebody acts: "Namens Sunenz tekende directeur X"."""
     lower, sentence = scene.document.lower, scene.sentence_of(role.start)
-    named = [m for m in scene.by_sentence[sentence.index] if _employs(m) and m.end <= role.start]
+    named = [m for m in scene.by_sentence[sentence.index] if employs(m) and m.end <= role.start]
     if len(named) != 1 or named[0].figure.collective or len(named[0].figures) > 1:
         return []
     apart = role.start - named[0].end
@@ -162,7 +162,7 @@ def _stops(scene: Scene, place: int, person: Mention, opens: bool) -> bool:
 def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     """The row of organisations right behind a preposition; a chain of names takes one each."""
     first = scene.starting(place, 3)
-    if first is None or not _employs(first) or _crowd(scene, first, place):
+    if first is None or not employs(first) or _crowd(scene, first, place):
         return []
     parting = scene.lexicon.prepositions.at | scene.lexicon.prepositions.beside
     if parting & set(scene.document.lower[place : first.start]):
@@ -180,5 +180,6 @@ def _crowd(scene: Scene, mention: Mention, place: int) -> bool:
     return figure.collective and (mention.start > place + 1 or figure.head in scene.lexicon.groups.people)
 
 
-def _employs(mention: Mention) -> bool:
+def employs(mention: Mention) -> bool:
+    """Whether somebody can hold a post there."""
     return mention.type == "organisation" and mention.figure.kind != "PoliticalParty"
