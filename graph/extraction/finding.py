@@ -7,6 +7,7 @@ from graph.extraction.document import Document
 from graph.extraction.finders.abbreviations import abbreviations
 from graph.extraction.finders.adjectives import AdjectivesFinder
 from graph.extraction.finders.bodies import BodiesFinder
+from graph.extraction.finders.demonyms import DemonymsFinder
 from graph.extraction.finders.echoes import echoes
 from graph.extraction.finders.extent import Extent
 from graph.extraction.finders.followups import followups
@@ -52,6 +53,7 @@ class Finders:
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios, gazetteer.places)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
+        self.demonyms = DemonymsFinder(lexicon.areas.demonyms, gazetteer)
         self.titles = TitlesFinder(lexicon)
         self.loose = LooseFinder(lexicon, gazetteer.places, frozenset(themes.forms))
         self.sieve = Sieve(
@@ -109,6 +111,7 @@ class Finders:
             *self.rooted.find(document, at["rooted"], registered, roles),
             *self.parties.find(document, at["parties"], people),
             *self.adjectives.find(document, at["adjectives"]),
+            *self.demonyms.find(document, roles),
         ]
 
 

@@ -13,8 +13,8 @@ from ontology.concept import Concept
 class Role:
     """A role in the words: the half-open range, and its chief word in lower case.
 
-    It is `municipal` when it is one at a municipality by nature, `leading` when it is one of leading something, and
-    `plural` when it names several people.
+    It is `municipal` when it is one at a municipality by nature, `leading` when it is one of leading something,
+    `plural` when it names several people, and `peer` when it is that of whoever was named before ("zijn collega").
     """
 
     start: int
@@ -23,6 +23,7 @@ class Role:
     municipal: bool
     leading: bool
     plural: bool
+    peer: bool = False
 
 
 class Roles:
@@ -74,7 +75,7 @@ class Roles:
 
     def _is(self, word: str) -> bool:
         plain = _without(word, self.words.prefixes)
-        if plain in self.single:
+        if plain in self.single or word in self.words.peers:
             return True
         stems = [plain] + [plain.removesuffix(stem) for stem in self.words.inflections if plain.endswith(stem)]
         return any(stem.endswith(self.words.endings) and len(stem) > 4 for stem in stems)
@@ -97,7 +98,8 @@ class Roles:
         plain = _without(word, self.words.municipal_prefixes)
         municipal = plain in self.words.municipal or _of_party(plain) in self.words.municipal
         leading = word.removesuffix("s").endswith(self.words.leading)
-        return Role(start, end, word, municipal, leading, plural=word.endswith(self.words.plurals))
+        plural = word.endswith(self.words.plurals)
+        return Role(start, end, word, municipal, leading, plural, peer=word in self.words.peers)
 
 
 def _of_party(word: str) -> str:

@@ -27,7 +27,8 @@ class Scene:
     `found` are all words of the document in no order, for asking which of a list stand somewhere in it.
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
     `hubs` tells for each sentence which initiative it is about,
-    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for.
+    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for;
+    `sender` holds who the text is from, once that was asked.
     """
 
     document: Document
@@ -47,6 +48,7 @@ class Scene:
     organised: list[Mention] | None = None
     focus: Figure | None = None
     letter: bool = False
+    sender: tuple[Figure, ...] | None = None
 
     def __post_init__(self) -> None:
         self.by_sentence = [[] for _ in self.document.sentences]

@@ -7,9 +7,13 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place."""
+    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place.
+
+    `demonyms` are the adjectives of municipalities that do not follow from the name.
+    """
 
     adjectives: dict[str, str]
+    demonyms: dict[str, str]
     names: frozenset[str]
     cues: frozenset[str]
 
@@ -20,6 +24,7 @@ class Areas:
         names = rows["areas"]["names"].replace("\n", "").split("|")
         return cls(
             adjectives=dict(rows["adjectives"]),
+            demonyms=dict(rows["demonyms"]),
             names=frozenset(name.strip() for name in names if name.strip()),
             cues=words(rows["places"]["cues"]),
         )

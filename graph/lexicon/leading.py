@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.tables import affixes, table, words
+from graph.lexicon.tables import affixes, pairs, table, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +10,9 @@ class Leading:
     """Words of being led, verbs of leading, and what parts a role from the initiative behind it.
 
     `chairing` are endings of roles held in many things; `guidance` is what rests with somebody where one of `resting`
-    says so.
+    says so; `chairs` with "voor" at the end and `giving` with guidance are leading as well; `parted` are verbs with
+    their particle, `offices` endings of roles that bodies have, `pointing` openings that stand for what was named
+    before.
     """
 
     under: frozenset[str]
@@ -19,10 +21,18 @@ class Leading:
     resting: frozenset[str]
     verbs: frozenset[str]
     parting: frozenset[str]
+    chairs: frozenset[str]
+    giving: frozenset[str]
+    pointing: frozenset[str]
+    offices: tuple[str, ...]
+    parted: dict[str, str]
 
     @classmethod
     def load(cls) -> "Leading":
         """The words of leading of `people.toml`."""
         rows = dict(table("people")["leading"])
-        chairing = affixes(rows.pop("chairing"))
-        return cls(chairing=chairing, **{name: words(text) for name, text in rows.items()})
+        chairing, offices = affixes(rows.pop("chairing")), affixes(rows.pop("offices"))
+        parted = dict(pairs(rows.pop("parted")))
+        return cls(
+            chairing=chairing, offices=offices, parted=parted, **{name: words(text) for name, text in rows.items()}
+        )

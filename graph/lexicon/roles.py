@@ -1,15 +1,36 @@
 """What roles look like."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from graph.lexicon.tables import Phrases, affixes, phrases, table, words
+from graph.lexicon.tables import Phrases, affixes, kinds, phrases, table, words
+
+WORDS = (
+    "openers",
+    "municipal",
+    "peers",
+    "councils",
+    "passing",
+    "fronts",
+    "acting",
+    "ours",
+    "bulletins",
+    "dividing",
+    "according",
+    "own",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
-    `councils` are words for a municipality's council, `called` the openings of a sentence about the person named
+    `peers` are words for who has the role of the person named before, `councils` are words for a municipality's
+    council; what stands behind one of `passing` is not what a sentence tells of, behind one of `fronts` it can be; `acting` ties a role
+    to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is who the text is from,
+    which stands in its head behind one of `bulletins` or before one of `dividing`; `according` are words before who
+    says something, `own` may stand between "onze" and a role; `kinds` are roles by the kind of body that has them;
+    `called` the openings of a sentence about the person named
     before.
     """
 
@@ -22,18 +43,25 @@ class RoleWords:
     leading: tuple[str, ...]
     steering: tuple[str, ...]
     partisan: tuple[str, ...]
+    projects: tuple[str, ...]
     municipal: frozenset[str]
+    peers: frozenset[str]
     councils: frozenset[str]
+    passing: frozenset[str]
+    fronts: frozenset[str]
+    acting: frozenset[str]
+    ours: frozenset[str]
+    bulletins: frozenset[str]
+    dividing: frozenset[str]
+    according: frozenset[str]
+    own: frozenset[str]
+    kinds: dict[str, str]
     called: Phrases
 
     @classmethod
     def load(cls) -> "RoleWords":
         """The roles of `people.toml`."""
         rows = dict(table("people")["roles"])
-        return cls(
-            called=phrases(rows.pop("called")),
-            openers=words(rows.pop("openers")),
-            municipal=words(rows.pop("municipal")),
-            councils=words(rows.pop("councils")),
-            **{name: affixes(text) for name, text in rows.items()},
-        )
+        found: dict[str, Any] = {"called": phrases(rows.pop("called")), "kinds": kinds(rows.pop("kinds"))}
+        found |= {name: words(rows.pop(name)) for name in WORDS}
+        return cls(**found, **{name: affixes(text) for name, text in rows.items()})

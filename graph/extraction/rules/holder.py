@@ -1,5 +1,8 @@
 """Whom a role is said of."""
 
+from itertools import pairwise
+
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.beyond import relative, through
@@ -7,6 +10,7 @@ from graph.extraction.scene import Scene
 
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
 SHORT = 3
+BRACKET = 14
 DASHES = frozenset({",", "–", "-"})
 
 
@@ -61,7 +65,7 @@ def _row(scene: Scene, last: Mention, here: list[Mention]) -> list[Mention]:
 def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
     """Whether the role follows the name: "X, [de nieuwe] wethouder" or "X (VVD), wethouder" or "X is wethouder"."""
     words, be = scene.document.lower[person.end : role.start], scene.lexicon.grammar.be
-    if words == ["("]:
+    if words == ["("] or (not words and scene.document.at(person.start - 1) in be):
         return True
     if words[:1] == ["("] and ")" in words:
         words = words[words.index(")") + 1 :]
@@ -124,12 +128,12 @@ def _serving(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     if before:
         return before[-1:]
     if lower[start] in scene.lexicon.grammar.persons and lower[start + 1] in scene.lexicon.grammar.works:
-        return _named_before(scene, start)
+        return named_before(scene, start)
     if place != start:
         return []
     behind = [m for m in here if m.start >= role.end][:1]
     said = scene.lexicon.grammar.persons & set(lower[role.end : scene.sentence_of(role.start).end])
-    return behind or (_named_before(scene, start) if said else [])
+    return behind or (named_before(scene, start) if said else [])
 
 
 def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
@@ -147,15 +151,51 @@ def _signed(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
 
 def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     """The person meant by "Hij is wethouder" or "De wethouder": the last one named before."""
-    sentence, grammar = scene.sentence_of(role.start), scene.lexicon.grammar
+    sentence = scene.sentence_of(role.start)
     words = scene.document.lower[sentence.start : role.start]
-    said = bool(grammar.persons & set(words[:1]) and grammar.be & set(words)) and len(words) <= 8
-    if here or not (said or tuple(words) in scene.lexicon.roles.called):
+    said = len(words) <= 8 and _says(scene, words[:4])
+    if here or role.plural or both(scene, sentence):
         return []
-    return _named_before(scene, sentence.start)
+    if said:
+        return named_before(scene, sentence.start)
+    return _called(scene, role) if tuple(words) in scene.lexicon.roles.called else []
 
 
-def _named_before(scene: Scene, start: int) -> list[Mention]:
+def _says(scene: Scene, words: list[str]) -> bool:
+    """Whether "hij" or "zij" stands beside a verb of being: "Hij is", "Daarvoor was zij"."""
+    be, persons = scene.lexicon.grammar.be - {"zijn"}, scene.lexicon.grammar.persons
+    return any({one, other} & persons and {one, other} & be for one, other in pairwise(words))
+
+
+def both(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence sets her beside him, so that nobody can tell who is which."""
+    words = set(scene.document.lower[sentence.start : sentence.end])
+    return "hij" in words and bool({"zij", "ze"} & words)
+
+
+def _called(scene: Scene, role: Role) -> list[Mention]:
+    """The person meant by "De wethouder": whoever was named before by that role, else the last one named."""
+    found = named_before(scene, scene.sentence_of(role.start).start)
+    earlier = [other for other in scene.roles if other.end <= role.start and other.word == role.word]
+    calls = any(m.type == "person" and m.start == other.end for other in earlier for m in _people(scene, other))
+    end = past_brackets(scene, role.end)
+    placed = scene.document.at(end) in scene.lexicon.prepositions.held
+    known = bool(found) and bool(scene.posts.get(found[0].figure))
+    return found if not calls and placed and not known else []
+
+
+def past_brackets(scene: Scene, place: int) -> int:
+    """Behind the brackets that open at the place, such as those around a party; else the place itself."""
+    if scene.document.at(place) != "(":
+        return place
+    return next((at + 1 for at in range(place, place + BRACKET) if scene.document.at(at) == ")"), place)
+
+
+def _people(scene: Scene, role: Role) -> list[Mention]:
+    return scene.by_sentence[scene.sentence_of(role.start).index]
+
+
+def named_before(scene: Scene, start: int) -> list[Mention]:
     """The person last named before a sentence, as a mention at its first word."""
     before = scene.before(start, "person")
     why = "de persoon die hiervoor genoemd is"

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
+from graph.extraction.rules.driving import driven
+from graph.extraction.rules.faction import heads
 from graph.extraction.rules.holder import holders
 from graph.extraction.rules.hub import hubs, known_well
 from graph.extraction.rules.meant import named_before
@@ -23,32 +25,20 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     well = known_well(scene)
     about = [hub if hub in well else None for hub in hubs(scene)]
     for role in scene.roles:
-        if role.leading:
+        if role.leading and not heads(scene, role):
             yield from _held(scene, role, about)
-    for place in _first(scene, scene.lexicon.leading.under | scene.lexicon.leading.guidance):
-        sentence = scene.sentence_of(place)
+            yield from _body(scene, role, about)
+    for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
         yield from _resting(scene, sentence, about[sentence.index])
-    for place in _places(scene, scene.lexicon.leading.verbs):
-        yield from _driven(scene, scene.sentence_of(place), place)
-
-
-def _places(scene: Scene, words: frozenset[str]) -> list[int]:
-    """Where one of the words stands."""
-    met = scene.found & words
-    return [place for place, word in enumerate(scene.document.lower) if word in met] if met else []
-
-
-def _first(scene: Scene, words: frozenset[str]) -> list[int]:
-    """Where the first of the words in each sentence stands that has one."""
-    places = _places(scene, words)
-    return list({scene.sentence_of(place).index: place for place in reversed(places)}.values())[::-1]
+    for sentence in scene.document.sentences:
+        yield from _driven(scene, sentence)
 
 
 def _held(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:
     """Whoever holds a role of leading, with what it is held in."""
     wording = scene.document.text(role.start, role.end)
-    people = holders(scene, role)
+    people = holders(scene, role) or _told(scene, role)
     for person in people:
         venture = _led(scene, role.end, person)
         meant = None if venture else _understood(scene, role, person, about)
@@ -61,6 +51,51 @@ def _held(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Stat
         found = next((m for m in _people(scene, role) if _said(scene, venture.end, m.start)), None)
         if found:
             yield _leads(scene, found, venture, _led, wording)
+
+
+def _told(scene: Scene, role: Role) -> list[Mention]:
+    """The person behind another role, where only "is" or a colon stands between: "Voorzitter is wethouder X"."""
+    lower, at = scene.document.lower, role.end
+    if lower[at : at + 1] != [":"] and scene.document.at(at) not in scene.lexicon.grammar.be:
+        return []
+    other = next((one for one in scene.roles if at < one.start <= at + NEAR), None)
+    if other is None or set(lower[at + 1 : other.end]) & STOPS:
+        return []
+    return [m for m in _people(scene, role) if m.start == other.end][:1]
+
+
+def _body(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:
+    """De organisatie heeft de rol van leider, en de tekst gaat hier over dit initiatief."""
+    agent = _office(scene, role)
+    if agent is None:
+        return
+    sentence, wording = scene.sentence_of(role.start), scene.document.text(role.start, role.end)
+    named = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
+    near = named[0] if len(named) == 1 else None
+    near = near or (None if named else named_before(scene, sentence, BACK, (role.start, role.end)))
+    hub = about[sentence.index]
+    why = "het initiatief waar de tekst hier over gaat"
+    venture = near or (Mention(role.start, role.end, (hub,), why=why) if hub and not named else None)
+    if venture:
+        yield _leads(scene, agent, venture, _body, wording)
+
+
+def _office(scene: Scene, role: Role) -> Mention | None:
+    """The body that has a role bodies have: "Penvoerder is Lentis", "Lentis is penvoerder", "treedt op als trekker"."""
+    lower, here = scene.document.lower, scene.by_sentence[scene.sentence_of(role.start).index]
+    if not role.word.endswith(scene.lexicon.leading.offices):
+        return None
+    bodies = [m for m in here if m.type == "organisation" and not m.figure.collective and len(m.figures) == 1]
+    if lower[role.end : role.end + 1] and lower[role.end] in scene.lexicon.grammar.be | {":"}:
+        return next((m for m in bodies if role.end < m.start <= role.end + 3), None)
+    before = [m for m in bodies if m.end <= role.start]
+    if not before or any(m.type == "person" and m.start > before[-1].start for m in here):
+        return None
+    between = lower[before[-1].end : role.start]
+    said = between[:1] and between[0] in scene.lexicon.grammar.be
+    acts = "als" in between[-2:] and not STOPS & set(between)
+    closes = scene.document.at(role.end) in scene.lexicon.grammar.be and between in (["de"], [], ["dan", "de"])
+    return before[-1] if (said and len(between) <= NEAR and not STOPS & set(between)) or acts or closes else None
 
 
 def _people(scene: Scene, role: Role) -> list[Mention]:
@@ -79,7 +114,9 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
     parting = STOPS | scene.lexicon.leading.parting
     for start in dict.fromkeys((place, max(place, person.end))):
         found = scene.starting(start, 4)
-        if found and found.type == "initiative" and not set(scene.document.lower[start : found.start]) & parting:
+        between = scene.document.lower[start : found.start] if found else []
+        held = start == place or between[:1] == [] or between[0] in scene.lexicon.prepositions.at
+        if found and found.type == "initiative" and held and not set(between) & parting:
             return found
     return None
 
@@ -87,14 +124,16 @@ def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
 def _understood(scene: Scene, role: Role, person: Mention, about: list[Figure | None]) -> Mention | None:
     """De functie is die van leider, en de zinnen hiervoor gaan over dit initiatief."""
     sentence = scene.sentence_of(role.start)
-    if not role.word.removesuffix("s").endswith(scene.lexicon.roles.steering):
+    steers = role.word.endswith(scene.lexicon.roles.projects)
+    if not steers and not role.word.removesuffix("s").endswith(scene.lexicon.roles.steering):
         return None
     chairs = role.word.endswith(scene.lexicon.leading.chairing)
     if chairs and scene.document.at(role.end) not in scene.lexicon.grammar.be:
         return None
     here = scene.by_sentence[sentence.index]
-    if any(m.type == "initiative" for m in here):
-        return None
+    named = [m for m in here if m.type == "initiative"]
+    if named:
+        return named[0] if steers and len(named) == 1 and scene.document.capital(role.end) else None
     behind = any(m.type == "organisation" and 0 <= m.start - role.end <= BETWEEN for m in here)
     if behind or not _bare(scene, role.end):
         return None
@@ -127,25 +166,35 @@ def _resting(scene: Scene, sentence: Sentence, hub: Figure | None) -> Iterator[S
 
 def _under(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De zin noemt onder wiens leiding of voorzitterschap het initiatief staat."""
-    here, lower, under = scene.by_sentence[sentence.index], scene.document.lower, scene.lexicon.leading.under
-    ventures = [m for m in here if m.type == "initiative"]
+    lower, under = scene.document.lower, scene.lexicon.leading.under
     place = next((at for at in range(sentence.start, sentence.end) if lower[at] in under), None)
-    if place is None or not ventures:
+    leader = _leader(scene, sentence, place) if place is not None else None
+    if place is None or leader is None or leader.figure.collective:
         return
-    leader = next((m for m in here if m.type in ACTORS and place < m.start <= place + NEAR), None)
-    if leader is None or leader.figure.collective:
+    if not scene.lexicon.prepositions.leading & set(lower[place : leader.start]):
         return
-    if scene.lexicon.prepositions.leading & set(lower[place : leader.start]):
-        yield _leads(scene, leader, ventures[0], _under)
+    named = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
+    venture = next((m for m in reversed(named) if m.end <= place), None) or next(iter(named), None)
+    if venture is None and lower[sentence.start] in scene.lexicon.leading.pointing:
+        venture = named_before(scene, sentence, BACK, (sentence.start, sentence.start + 1))
+    if venture:
+        yield _leads(scene, leader, venture, _under)
 
 
-def _driven(scene: Scene, sentence: Sentence, place: int) -> Iterator[Statement]:
+def _leader(scene: Scene, sentence: Sentence, place: int) -> Mention | None:
+    """The one named behind a word of leading; a person rather than the body of the role before the name."""
+    near = [m for m in scene.by_sentence[sentence.index] if m.type in ACTORS and place < m.start <= place + NEAR]
+    first = next(iter(near), None)
+    if first is None or first.type == "person":
+        return first
+    roles = [role for role in scene.roles if 0 <= role.start - first.end <= 1]
+    return next((m for m in near if any(m.start == role.end for role in roles)), first)
+
+
+def _driven(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam en het initiatief staan om een werkwoord van leiden heen."""
-    here = scene.by_sentence[sentence.index]
-    agents = [m for m in here if m.type in ACTORS and 0 <= place - m.end < NEAR and not m.figure.collective]
-    ventures = [m for m in here if m.type == "initiative" and abs(m.start - place) <= NEAR]
-    if agents and ventures:
-        yield _leads(scene, agents[-1], ventures[0], _driven)
+    for agent, venture in driven(scene, sentence):
+        yield _leads(scene, agent, venture, _driven)
 
 
 def _leads(

@@ -8,11 +8,14 @@ from operator import attrgetter
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
-from graph.extraction.rules.holder import STOPS, holders
-from graph.extraction.rules.signature import signatures
-from graph.extraction.rules.tagged import tagged
+from graph.extraction.rules.faction import faction, heads
+from graph.extraction.rules.holder import STOPS, both, holders, named_before
+from graph.extraction.rules.preceding import kindred, preceding, respective
+from graph.extraction.rules.sender import alone, ours
+from graph.extraction.rules.signature import signatures, signed
+from graph.extraction.rules.tagged import serves, tagged
 from graph.extraction.rules.town import town
-from graph.extraction.rules.workplace import workplaces
+from graph.extraction.rules.workplace import employs, workplaces
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -29,13 +32,24 @@ def posts(scene: Scene) -> Iterator[Statement]:
 
 
 def _all(scene: Scene) -> Iterator[Statement]:
+    held = [(role, person) for role in scene.roles for person in holders(scene, role)]
+    named = [(role, person, workplaces(scene, role, person)) for role, person in held]
+    for role, person, places in named:
+        if places:
+            yield from _posts(scene, role, person, places)
+    for role, person, places in named:
+        if not places:
+            yield from _understood(scene, role, person)
     for role in scene.roles:
-        for person in holders(scene, role):
-            yield from _posts(scene, role, person)
+        for person, where in respective(scene, role):
+            yield _post(scene.sentence_of(role.start), person, where, where.figure, _respective, 0.8, _own(scene, role))
     for role, person in signatures(scene):
         yield from _signed(scene, role, person)
+    for role, person in signed(scene):
+        yield from _understood(scene, role, person)
     for sentence in scene.document.sentences:
         yield from _labelled(scene, sentence)
+        yield from _pronoun(scene, sentence)
 
 
 def _remember(scene: Scene, statement: Statement) -> bool:
@@ -48,24 +62,36 @@ def _remember(scene: Scene, statement: Statement) -> bool:
     return True
 
 
-def _posts(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
-    """The posts that one role gives one person: those named with it, else the one left to be understood."""
-    sentence, named = scene.sentence_of(role.start), _held(scene, role, person)
-    wording = _wording(scene, role, named[0].start if named else None)
+def _posts(scene: Scene, role: Role, person: Mention, named: list[Mention]) -> Iterator[Statement]:
+    """The posts at the organisations that are named with a role."""
+    sentence = scene.sentence_of(role.start)
+    wording = _wording(scene, role, named[0].start)
     for mention in named:
         for figure in mention.figures:
             yield _post(sentence, person, mention, figure, _held, 0.9, wording)
-    if named:
-        return
-    rule, sure = (_municipal, 0.7) if role.municipal else (_before, 0.6)
-    found = rule(scene, role)
-    if found:
-        yield _post(sentence, person, found, found.figure, rule, sure, wording)
 
 
 def _held(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     """De functie staat bij de naam, en de organisatie staat erachter."""
     return workplaces(scene, role, person)
+
+
+def _understood(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
+    """The post that is left to be understood; who leads a party is nowhere else."""
+    rules: list[tuple[Callable[[Scene, Role, Mention], Mention | None], float]] = [(_ours, 0.7)]
+    if heads(scene, role):
+        rules.append((_partisan, 0.8))
+    if role.municipal or role.peer:
+        known = any(figure.municipality for figure in scene.posts.get(person.figure, ()))
+        rules += [] if known else [(_municipal, 0.7)]
+    else:
+        rules += [(_kindred, 0.7), (_before, 0.6), (_sent, 0.7)]
+    for rule, sure in rules:
+        found = rule(scene, role, person)
+        if found:
+            wording = _wording(scene, role, None)
+            yield _post(scene.sentence_of(role.start), person, found, found.figure, rule, sure, wording)
+            return
 
 
 def _signed(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
@@ -83,48 +109,43 @@ def _towns(scene: Scene, index: int) -> list[Mention]:
     return [m for m in scene.by_sentence[index] if m.figure.municipality]
 
 
-def _municipal(scene: Scene, role: Role) -> Mention | None:
+def _municipal(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie is er een bij een gemeente, en de tekst gaat hier over deze gemeente."""
-    return town(scene, role)
+    return town(scene, role, person)
 
 
-def _before(scene: Scene, role: Role) -> Mention | None:
+def _before(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie volgt op een zin over deze organisatie."""
-    cut = scene.document.at(role.start - 1) in {";", ":"}
-    if role.leading and "voorzit" not in role.word and not cut and not _spoken(scene, role):
-        return None
-    named = _earlier(scene, role)
-    if len(named) != 1:
-        return None
-    return Mention(role.start, role.end, named[0].figures, why="de organisatie uit de zin hiervoor")
+    return preceding(scene, role, person)
 
 
-def _spoken(scene: Scene, role: Role) -> bool:
-    return scene.document.at(role.start - 1) in scene.lexicon.people.speech
+def _kindred(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie komt alleen bij deze soort organisatie voor, en de tekst noemt er één."""
+    return kindred(scene, role)
 
 
-def _earlier(scene: Scene, role: Role) -> list[Mention]:
-    """The bodies in the clause before a role that opens one, or in the last sentence before that is no quotation."""
-    document, sentence = scene.document, scene.sentence_of(role.start)
-    here = [m for m in scene.by_sentence[sentence.index] if m.end <= role.start]
-    if document.at(role.start - 1) in {";", ":"}:
-        return [m for m in here if _body(m)]
-    if any(m.type in {"organisation", "initiative"} for m in here):
-        return []
-    if not (role.start <= sentence.start + 1 or _spoken(scene, role)):
-        return []
-    for index in range(sentence.index - 1, -1, -1):
-        earlier = document.sentences[index]
-        if earlier.line != sentence.line:
-            return []
-        if not (document.quoted[earlier.start] and _spoken(scene, role)):
-            return [m for m in scene.by_sentence[earlier.index] if _body(m)]
-    return []
+def _sent(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De naam en de functie staan op een regel van hun eigen, in een tekst van deze organisatie."""
+    return alone(scene, role, person)
 
 
-def _body(mention: Mention) -> bool:
-    kind = mention.figure.kind
-    return mention.type == "organisation" and kind not in {"Collective", "PoliticalParty", "Municipality"}
+def _respective(scene: Scene, role: Role) -> str:
+    """De functies zijn die bij de organisaties uit de zin hiervoor, in dezelfde volgorde."""
+    return _own(scene, role)
+
+
+def _own(scene: Scene, role: Role) -> str:
+    return scene.document.text(role.start, role.end).lower()
+
+
+def _partisan(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie is er een bij een partij, en de tekst gaat hier over deze partij."""
+    return faction(scene, role, person)
+
+
+def _ours(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie is er een bij wie de tekst schrijft: ‘onze directeur’."""
+    return ours(scene, role.start - 1)
 
 
 def _wording(scene: Scene, role: Role, end: int | None) -> str:
@@ -146,6 +167,19 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
         organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
         if person.type == "person" and organisation and tagged(scene, person, other):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
+
+
+def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
+    """De zin zegt van wie hiervoor genoemd is bij welke organisatie die werkt of voor welke die spreekt."""
+    here = scene.by_sentence[sentence.index]
+    if scene.document.lower[sentence.start] not in scene.lexicon.grammar.persons or both(scene, sentence):
+        return
+    other = next((m for m in here if m.type != "region"), None)
+    person = next(iter(named_before(scene, sentence.start)), None)
+    if other is None or person is None or other.type != "organisation" or not employs(other):
+        return
+    if not other.figure.collective and serves(scene, sentence, other):
+        yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
 
 
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

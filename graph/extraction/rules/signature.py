@@ -8,6 +8,7 @@ from graph.extraction.roles import Role
 from graph.extraction.scene import Scene
 
 REACH = 2
+MARKS = frozenset({",", ":"})
 
 
 def signatures(scene: Scene) -> Iterator[tuple[Role, Mention]]:
@@ -19,9 +20,24 @@ def signatures(scene: Scene) -> Iterator[tuple[Role, Mention]]:
             yield from zip(roles, names, strict=bool(names)) if names else ()
 
 
+def signed(scene: Scene) -> Iterator[tuple[Role, Mention]]:
+    """The role and name of each line that holds nothing else: "de secretaris, R. Dekker", "Portefeuillehouder: X"."""
+    for sentence in scene.document.sentences:
+        people, roles = scene.by_sentence[sentence.index], _inside(scene, sentence)
+        if len(people) == len(roles) == 1 and people[0].type == "person" and roles[0].end < people[0].start:
+            taken = {*range(roles[0].start, roles[0].end), *range(people[0].start, people[0].end)}
+            left = [scene.document.lower[at] for at in range(sentence.start, sentence.end) if at not in taken]
+            if set(left) & MARKS and set(left) <= MARKS | scene.lexicon.grammar.articles | scene.lexicon.people.titles:
+                yield roles[0], people[0]
+
+
+def _inside(scene: Scene, sentence: Sentence) -> list[Role]:
+    return [role for role in scene.roles_in(sentence) if role.end <= sentence.end]
+
+
 def _roles(scene: Scene, sentence: Sentence) -> list[Role]:
     """The roles of a line of nothing but roles; else none."""
-    roles = [role for role in scene.roles_in(sentence) if role.end <= sentence.end]
+    roles = _inside(scene, sentence)
     taken = {at for role in roles for at in range(role.start, role.end)}
     left = [scene.document.lower[at] for at in range(sentence.start, sentence.end) if at not in taken]
     return roles if all(word in scene.lexicon.grammar.articles | {",", "en"} for word in left) else []

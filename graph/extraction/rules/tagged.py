@@ -1,11 +1,14 @@
 """People who carry the body they are of beside their name."""
 
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.scene import Scene
 
 MOST = 5
 FAR = 8
 NEAR = 2
+LEAST = 3
+SHORT = 2
 
 
 def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
@@ -21,7 +24,20 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     plain = _plain(scene, between)
     if plain == [",", "bij"] and after in scene.lexicon.employing.charged:
         return True
-    return tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain)
+    if tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain):
+        return True
+    return _relative(scene, plain, other) or _seated(scene, plain)
+
+
+def serves(scene: Scene, sentence: Sentence, other: Mention) -> bool:
+    """Whether a sentence with "zij" in front says that she works or speaks for a body."""
+    between = _plain(scene, scene.document.lower[sentence.start + 1 : other.start])
+    speaks = (
+        between[-1:] == ["namens"]
+        and len(between) <= SHORT
+        and "woord" in scene.document.lower[other.end : sentence.end]
+    )
+    return speaks or _works(scene, between) or _seated(scene, between)
 
 
 def _bracketed(between: list[str], after: str) -> bool:
@@ -40,9 +56,28 @@ def _plain(scene: Scene, words: list[str]) -> list[str]:
 
 def _works(scene: Scene, words: list[str]) -> bool:
     """Whether the words between say that somebody works for a body: "komt van de gemeente", "is er namens"."""
-    if not 2 <= len(words) <= MOST or "," in words:
+    if not 2 <= len(words) <= FAR or "," in words or words[0] not in scene.lexicon.grammar.works:
         return False
-    return words[0] in scene.lexicon.grammar.works and words[-1] in scene.lexicon.prepositions.employing
+    last = words[-1] if len(words) <= MOST else ""
+    return last in scene.lexicon.prepositions.employing or (len(words) > MOST - 2 and words[1] == "bij")
+
+
+def _relative(scene: Scene, words: list[str], other: Mention) -> bool:
+    """Whether "die bij" stands between, and what follows says what they do there: "die bij Sunenz de zorg leidt"."""
+    if len(words) < LEAST or words[:2] != [",", "die"] or words[-1] not in {"bij", "vanuit"}:
+        return False
+    end, document = scene.sentence_of(other.start).end, scene.document
+    last = next((at for at in range(other.end, end) if document.words[at] in {",", ".", ";"}), end)
+    rest, told = set(document.lower[other.end : last]), scene.lexicon.employing
+    return set(words[2:-1]) <= told.pausing and bool(rest & told.serving) and not rest & told.visiting
+
+
+def _seated(scene: Scene, words: list[str]) -> bool:
+    """Whether the words say where somebody sits for a body: "zit in de raad van bestuur van"."""
+    small = scene.lexicon.grammar.articles
+    plain = tuple(word for word in words if word not in small)
+    verb = plain[:1] and plain[0] in scene.lexicon.grammar.works and plain[1:2] == ("in",)
+    return bool(verb) and plain[-1] == "van" and plain[2:-1] in scene.lexicon.employing.seats
 
 
 def _lent(scene: Scene, words: list[str]) -> bool:

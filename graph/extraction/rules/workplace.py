@@ -4,12 +4,13 @@ from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.rows import rows
 from graph.extraction.rules.beyond import where
-from graph.extraction.rules.holder import STOPS
+from graph.extraction.rules.holder import STOPS, past_brackets
 from graph.extraction.scene import Scene
 
 REACH = 8
-BRACKET = 14
 CHAIN = 12
+APART = 3
+LEARNING = frozenset({"EducationalInstitution", "KnowledgeInstitute"})
 
 
 def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
@@ -27,10 +28,10 @@ def workplaces(scene: Scene, role: Role, person: Mention) -> list[Mention]:
         return [direct]
     last = max(role.end, person.end) if person.start >= role.start - CHAIN else role.end
     for start in dict.fromkeys((last, role.end)):
-        found = _behind(scene, role, person, _past_brackets(scene, start))
+        found = _behind(scene, role, person, past_brackets(scene, start))
         if found:
             return found
-    return _between(scene, role, person) if person.end <= role.start else []
+    return _between(scene, role, person) if person.end <= role.start else _for(scene, role)
 
 
 def _glued(scene: Scene, role: Role) -> Mention | None:
@@ -52,16 +53,16 @@ def _direct(scene: Scene, role: Role) -> Mention | None:
     """The body right behind the role: "bestuurder Sunenz", "bestuurder zorggroep Sunenz"."""
     noun = scene.document.at(role.end) in scene.lexicon.bodies.types
     found = scene.starting(role.end, 1 if noun else 0)
-    return found if found and _employs(found) and not found.figure.collective else None
+    return found if found and employs(found) and not found.figure.collective else None
 
 
 def _enclosed(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """The body in the brackets behind the name: "X (wethouder, Elburg)", "wethouder X (zorg, Elburg)"."""
-    end = _past_brackets(scene, person.end)
+    end = past_brackets(scene, person.end)
     if end == person.end or role.start > end:
         return None
     named = scene.by_sentence[scene.sentence_of(person.start).index]
-    inside = [m for m in named if person.end < m.start and m.end < end and _employs(m) and not m.figure.collective]
+    inside = [m for m in named if person.end < m.start and m.end < end and employs(m) and not m.figure.collective]
     return next((m for m in reversed(inside) if scene.document.at(m.end) in {")", ",", ";"}), None)
 
 
@@ -69,7 +70,7 @@ def _before_where(scene: Scene, role: Role) -> Mention | None:
     """The body of "X komt van Sunenz, waar ze adviseur is"."""
     at = where(scene, role)
     named = scene.by_sentence[scene.sentence_of(role.start).index] if at is not None else []
-    return next((m for m in reversed(named) if at and m.end in {at, at - 1} and _employs(m)), None)
+    return next((m for m in reversed(named) if at and m.end in {at, at - 1} and employs(m)), None)
 
 
 def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
@@ -83,6 +84,22 @@ def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
             named = scene.by_sentence[scene.sentence_of(role.start).index]
             return next((m for m in named if m.type == "organisation" and at - 1 <= m.end <= at), None)
     return None
+
+
+def _for(scene: Scene, role: Role) -> list[Mention]:
+    """The one body for which a sentence says in front that somebody acts: "Namens Sunenz tekende directeur X"."""
+    lower, sentence = scene.document.lower, scene.sentence_of(role.start)
+    named = [m for m in scene.by_sentence[sentence.index] if employs(m) and m.end <= role.start]
+    if len(named) != 1 or named[0].figure.collective or len(named[0].figures) > 1:
+        return []
+    apart = role.start - named[0].end
+    before = tuple(word for word in lower[sentence.start : named[0].start] if word not in _small(scene))
+    plain = 0 < apart <= APART and "," not in lower[named[0].end : role.start]
+    return named if plain and before in scene.lexicon.employing.behalf else []
+
+
+def _small(scene: Scene) -> frozenset[str]:
+    return scene.lexicon.grammar.articles | scene.lexicon.titles.joined | scene.lexicon.bodies.types.keys()
 
 
 def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:
@@ -103,7 +120,7 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
         word = scene.document.lower[place]
         if person.start <= place < person.end:
             continue
-        if word in at:
+        if word in at or (word == "aan" and _employed_at(scene, place)):
             found = _reached(scene, place + 1, end)
             if found:
                 return found
@@ -113,6 +130,12 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
         elif _ends(scene, role, person, place, opens=place == start and person.start >= role.start):
             return []
     return []
+
+
+def _employed_at(scene: Scene, place: int) -> bool:
+    """Whether "aan" leads to a place of learning: "lector aan de Hogeschool Utrecht"."""
+    found = scene.starting(place + 1, 2)
+    return found is not None and found.figure.kind in LEARNING
 
 
 def _ends(scene: Scene, role: Role, person: Mention, place: int, opens: bool) -> bool:
@@ -136,17 +159,10 @@ def _stops(scene: Scene, place: int, person: Mention, opens: bool) -> bool:
     return other or (word in STOPS and not (word == "," and opens))
 
 
-def _past_brackets(scene: Scene, place: int) -> int:
-    """Behind the brackets that open at the place, such as those around a party; else the place itself."""
-    if scene.document.at(place) != "(":
-        return place
-    return next((at + 1 for at in range(place, place + BRACKET) if scene.document.at(at) == ")"), place)
-
-
 def _reached(scene: Scene, place: int, end: int) -> list[Mention]:
     """The row of organisations right behind a preposition; a chain of names takes one each."""
     first = scene.starting(place, 3)
-    if first is None or not _employs(first) or _crowd(scene, first, place):
+    if first is None or not employs(first) or _crowd(scene, first, place):
         return []
     parting = scene.lexicon.prepositions.at | scene.lexicon.prepositions.beside
     if parting & set(scene.document.lower[place : first.start]):
@@ -164,5 +180,6 @@ def _crowd(scene: Scene, mention: Mention, place: int) -> bool:
     return figure.collective and (mention.start > place + 1 or figure.head in scene.lexicon.groups.people)
 
 
-def _employs(mention: Mention) -> bool:
+def employs(mention: Mention) -> bool:
+    """Whether somebody can hold a post there."""
     return mention.type == "organisation" and mention.figure.kind != "PoliticalParty"

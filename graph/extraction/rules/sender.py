@@ -1,0 +1,72 @@
+"""Who a text is from, where it speaks of "onze directeur"."""
+
+from graph.extraction.figure import Figure, Mention
+from graph.extraction.roles import Role
+from graph.extraction.scene import Scene
+
+HEAD = 4
+STARTS = 2
+LONGEST = 12
+ENDS = frozenset(".?!:")
+
+
+def sender(scene: Scene) -> Figure | None:
+    """The body whose letter, bulletin or page it is: that of the letterhead, of who signs, else of a municipal letter.
+
+    A body heads a text where one of the first lines is its name, or opens with it behind "Nieuwsbrief".
+    """
+    if scene.sender is None:
+        found = _headed(scene) or _signing(scene) or (scene.focus if scene.letter else None)
+        scene.sender = (found,) if found else ()
+    return next(iter(scene.sender), None)
+
+
+def ours(scene: Scene, place: int) -> Mention | None:
+    """The sender, where "onze" stands at the word, outside a quotation."""
+    while scene.document.at(place) in scene.lexicon.roles.own:
+        place -= 1
+    if scene.document.at(place) not in scene.lexicon.roles.ours or scene.document.quoted[place]:
+        return None
+    figure = sender(scene)
+    return Mention(place, place + 1, (figure,), why="van wie de tekst komt") if figure else None
+
+
+def _headed(scene: Scene) -> Figure | None:
+    for sentence in scene.document.sentences[:HEAD]:
+        front = next((m for m in scene.by_sentence[sentence.index] if m.type == "organisation"), None)
+        if front is None or front.figure.collective or _dateline(scene, front):
+            continue
+        before = scene.document.lower[sentence.start : front.start]
+        alone = sentence.end - front.end <= 1 and scene.document.at(front.end) not in {".", "?", "!"}
+        divided = scene.document.at(front.end) in scene.lexicon.roles.dividing
+        known = not before or (len(before) <= STARTS and before[0] in scene.lexicon.roles.bulletins)
+        if known and (alone or divided):
+            return front.figure
+    return None
+
+
+def _dateline(scene: Scene, front: Mention) -> bool:
+    """Whether it is a municipality without "gemeente" before it, such as opens a dateline."""
+    return front.figure.municipality and scene.document.at(front.start) not in scene.lexicon.titles.joined
+
+
+def _signing(scene: Scene) -> Figure | None:
+    """The municipality whose college signs: "burgemeester en wethouders van Heiloo," on a line of its own."""
+    for sentence in reversed(scene.document.sentences):
+        for mention in scene.by_sentence[sentence.index]:
+            front = scene.document.lower[sentence.start : mention.start]
+            if mention.figure.municipality and "wethouders" in front and sentence.end - mention.end <= 1:
+                return mention.figure
+    return None
+
+
+def alone(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """The sender, where a line holds nothing but a name and a role: a signature, or "Van: X, teamleider"."""
+    sentence, document = scene.sentence_of(role.start), scene.document
+    size, named = sentence.end - sentence.start, scene.by_sentence[sentence.index]
+    whole = document.opens(sentence.start) and (sentence.end == len(document.words) or document.opens(sentence.end))
+    beside = person.start - role.end <= 1 and role.start - person.end <= 1
+    if not whole or size > LONGEST or len(named) > 1 or not beside or document.words[sentence.end - 1] in ENDS:
+        return None
+    figure = sender(scene)
+    return Mention(role.start, role.end, (figure,), why="van wie de tekst komt") if figure else None
