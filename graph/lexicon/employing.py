@@ -33,4 +33,5 @@ class Employing:
         rows = table("people")["employing"]
         told: dict[str, Any] = {name: phrases(rows[name]) for name in ("asides", "fronting", "behalf", "seats")}
         single = ("done", "agents", "charged", "pausing", "serving", "visiting")
-        return cls(**{name: words(rows[name]) for name in single}, **told)
+        told |= {name: words(rows[name]) for name in single}
+        return cls(**told)

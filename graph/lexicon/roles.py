@@ -26,12 +26,11 @@ class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
     `peers` are words for who has the role of the person named before, `councils` are words for a municipality's
-    council; what stands behind one of `passing` is not what a sentence tells of, behind one of `fronts` it can be; `acting` ties a role
-    to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is who the text is from,
-    which stands in its head behind one of `bulletins` or before one of `dividing`; `according` are words before who
-    says something, `own` may stand between "onze" and a role; `kinds` are roles by the kind of body that has them;
-    `called` the openings of a sentence about the person named
-    before.
+    council; what stands behind one of `passing` is not what a sentence tells of, behind one of `fronts` it can be;
+    `acting` ties a role to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is
+    who the text is from, which stands in its head behind one of `bulletins` or before one of `dividing`; `according`
+    are words before who says something, `own` may stand between "onze" and a role; `kinds` are roles by the kind of
+    body that has them; `called` the openings of a sentence about the person named before.
     """
 
     endings: tuple[str, ...]
@@ -64,4 +63,5 @@ class RoleWords:
         rows = dict(table("people")["roles"])
         found: dict[str, Any] = {"called": phrases(rows.pop("called")), "kinds": kinds(rows.pop("kinds"))}
         found |= {name: words(rows.pop(name)) for name in WORDS}
-        return cls(**found, **{name: affixes(text) for name, text in rows.items()})
+        found |= {name: affixes(text) for name, text in rows.items()}
+        return cls(**found)
