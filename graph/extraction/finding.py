@@ -18,6 +18,7 @@ from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
 from graph.extraction.finders.rooted import RootedFinder
 from graph.extraction.finders.shortened import ShortenedFinder
+from graph.extraction.finders.shorter import ShorterFinder
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finders.titles import TitlesFinder
 from graph.extraction.finders.told import ToldFinder
@@ -42,12 +43,13 @@ class Finders:
         self.openers = frozenset((*lexicon.bodies.openers, *nouns))
         self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
         self.registered = RegisteredFinder(gazetteer, lexicon)
-        self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
+        self.bodies = BodiesFinder(lexicon, gazetteer.municipal, gazetteer.places)
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)
         self.rooted = RootedFinder(lexicon, self.ventures.heads, gazetteer.places, gazetteer.roots)
         self.shortened = ShortenedFinder(lexicon, self.ventures.heads, self.bodies)
+        self.shorter = ShorterFinder(lexicon, gazetteer.places)
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios, gazetteer.places)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
@@ -72,6 +74,7 @@ class Finders:
         kept = chosen([*kept, *untaken(more, kept)], size)
         kept = chosen([*kept, *self.titles.find(document, kept)], size)
         kept = chosen([*kept, *self.loose.find(document, kept)], size)
+        kept = self.shorter.unite(document, kept)
         return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
 
     def _first(self, document: Document, roles: list[Role]) -> list[Candidate]:

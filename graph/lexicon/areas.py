@@ -7,11 +7,13 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place."""
+    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place;
+    points of the `compass`."""
 
     adjectives: dict[str, str]
     names: frozenset[str]
     cues: frozenset[str]
+    compass: frozenset[str]
 
     @classmethod
     def load(cls) -> "Areas":
@@ -22,4 +24,5 @@ class Areas:
             adjectives=dict(rows["adjectives"]),
             names=frozenset(name.strip() for name in names if name.strip()),
             cues=words(rows["places"]["cues"]),
+            compass=words(rows["places"]["compass"]),
         )

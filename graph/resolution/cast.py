@@ -1,6 +1,7 @@
 """Everybody and everything an article speaks of."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from graph.extraction.candidate import Candidate
@@ -12,6 +13,7 @@ from graph.resolution.groups import GroupsResolver
 from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
+INDEFINITE = frozenset(("een", "geen", "elke", "iedere", "welke", "andere"))
 BODIES = ("PartnershipBody", "Province")
 
 
@@ -25,6 +27,8 @@ class Cast:
         self.figures: dict[tuple[str, str], Figure] = {}
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon)
+        self.bodies = lexicon.bodies
+        self.nouns: dict[str, dict[str, Candidate]] = {}
         self.mentions: list[Mention] = []
         self.short: dict[str, Candidate] = {}
 
@@ -33,13 +37,37 @@ class Cast:
         ordered = list(candidates)
         self.short = _shorts(self.document, ordered)
         self.ventures.survey(ordered)
+        self._survey(ordered)
         for one in ordered:
             mention = self._mention(one)
             if mention:
                 self.mentions.append(mention)
         return self.mentions
 
+    def _survey(self, candidates: Iterable[Candidate]) -> None:
+        """The names of bodies by the common noun in them or before them: "Wmo-raad Zaanstad", "voedselbank Rijssen"."""
+        for one in candidates:
+            if one.type != "organisation" or one.generic or one.anaphor or one.kind == "Municipality":
+                continue
+            noun = self.document.at(one.start - 1 if one.titled else one.start)
+            if (one.titled or one.end - one.start > 1) and self.bodies.kind(noun):
+                label = one.name or self.document.text(one.start, one.end)
+                self.nouns.setdefault(noun, {}).setdefault(normalise(label), one)
+
+    def _nouned(self, one: Candidate) -> Mention | None:
+        """The only body whose name has the noun: "de Wmo-raad" for "Wmo-raad Zaanstad", before or behind it."""
+        noun, size = self.document.lower[one.end - 1], one.end - one.start
+        alone = size == 1 or (size == 2 and one.anaphor)
+        found = self.nouns.get(noun, {}) if alone and self.document.at(one.end - size - 1) not in INDEFINITE else {}
+        if len(found) != 1:
+            return None
+        return self._meeting(replace(one, titled=False), self._named(next(iter(found.values()))))
+
     def _mention(self, one: Candidate) -> Mention | None:
+        generic = one.kind == "Collective" or one.anaphor
+        body = self._nouned(one) if generic and not one.records and one.kind != "Municipality" else None
+        if body:
+            return body
         if one.type == "initiative":
             return self._apposed(one) or self.ventures.mention(one)
         if one.kind == "Collective":
@@ -52,8 +80,12 @@ class Cast:
         """The mention of a named figure, with the title before a name of a register."""
         titled = bool(one.records) and self.document.at(one.start - 1) in self.titles.joined
         start = one.start - 1 if titled else one.start
+        if one.kind == "Ministry" and self.document.at(one.start - 2) in self.titles.apart:
+            start = one.start - 2
         for place in dict.fromkeys((start, one.start)):
             figure.met(self.document.text(place, one.end))
+        if one.titled:
+            figure.met(self.document.text(one.start - 1, one.end))
         return Mention(start, one.end, (figure,))
 
     def _apposed(self, one: Candidate) -> Mention | None:

@@ -1,6 +1,7 @@
 """Names of organisations that say themselves, or whose surroundings say, that they are one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.extraction.candidate import Candidate
@@ -13,12 +14,15 @@ from graph.lexicon.lexicon import Lexicon
 REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
 
 LONGEST = 12
+SHOUT = 4
+AREAL = ("regio", "fractie", "partij")
+OWN = frozenset(("Ons", "Onze"))
 
 
 class BodiesFinder:
     """Finds "Stichting Lezen en Schrijven", "LangeLand Ziekenhuis", "organisatie Azora", "directeur van De Linde"."""
 
-    def __init__(self, lexicon: Lexicon, municipal: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, municipal: frozenset[str], places: frozenset[str]) -> None:
         self.bodies = lexicon.bodies
         self.held = lexicon.prepositions.held
         self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
@@ -26,8 +30,8 @@ class BodiesFinder:
         self.never = lexicon.people.never | lexicon.people.portfolios
         self.areas = lexicon.areas.adjectives
         self.heads = Heads(lexicon.ventures)
-        self.municipal = municipal
-        self.kind_of = Remembering(self._kind_of)
+        self.municipal, self.places = municipal, places
+        self.kind_of = Remembering(self.bodies.kind)
         self.camel = Remembering(_inner)
 
     def find(self, document: Document, roles: list[Role]) -> Iterator[Candidate]:
@@ -43,9 +47,12 @@ class BodiesFinder:
 
     def _at(self, document: Document, place: int) -> Candidate | None:
         if document.capital(place):
-            return self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
+            found = self._opened(document, place) or self._closed(document, place) or self._camel(document, place)
+            return found or self._articled(document, place)
         if document.words[place] in self.bodies.state:
             return self._state(document, place)
+        if document.words[place] in self.bodies.services and not document.capital(place + 1):
+            return Candidate(place, place + 1, 3, "organisation")
         return self._typed(document, place) or self._camel(document, place)
 
     def _state(self, document: Document, place: int) -> Candidate | None:
@@ -53,28 +60,23 @@ class BodiesFinder:
         state = document.words[place] in self.bodies.state and document.at(place - 1) == "het"
         return Candidate(place, place + 1, 5, "organisation") if state else None
 
-    def _kind_of(self, noun: str) -> str | None:
-        """The kind of body that a common noun says: "welzijnsstichting", "praktijkschool"."""
-        found = self.bodies.types.get(noun) or self.bodies.types.get(self._singular(noun))
-        if found is None and len(noun) > 6 and noun.endswith(self.bodies.endings):
-            return next((kind for word, kind in self.bodies.types.items() if noun.endswith(word)), "Other")
-        return found
-
-    @staticmethod
-    def _singular(noun: str) -> str:
-        """The singular of a regular plural: woningcorporaties, zorgaanbieders, stichtingen."""
-        return noun.removesuffix("s") if noun.endswith("s") else noun.removesuffix("en")
-
     def _opened(self, document: Document, place: int) -> Candidate | None:
         """A word for a body and the name behind it: "Stichting Lezen en Schrijven"."""
-        if self._amid(document, place):
+        if self._amid(document, place) or self._shouted(document, place):
             return None
         state = self._state(document, place)
         kind = self.bodies.openers.get(document.words[place]) or self._compound(document, place)
-        if state or not kind:
+        if state or not kind or document.words[place - 1] in OWN:
             return state
         end = self.extent(document, place)
         return _body(place, end, kind) if end > place + 1 else None
+
+    @staticmethod
+    def _shouted(document: Document, place: int) -> bool:
+        """Whether a whole line shouts: no abbreviation, and capitals behind it."""
+        return all(len(word) > 1 and word.isupper() for word in document.words[place : place + 3]) and (
+            len(document.words[place]) > SHOUT
+        )
 
     def _amid(self, document: Document, place: int) -> bool:
         """Whether a capitalised word of a name stands right before."""
@@ -88,7 +90,8 @@ class BodiesFinder:
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
         """Capitalised words that end in a word for a body: "LangeLand Ziekenhuis", "Albert Schweitzer ziekenhuis"."""
-        if document.words[place] in self.never or document.lower[place] in self.bodies.legal:
+        word = document.words[place]
+        if (word in self.never and not self._own(document, place)) or word.lower() in self.bodies.legal:
             return None
         if self._amid(document, place):
             return None
@@ -102,9 +105,15 @@ class BodiesFinder:
             return _body(place, end, kind)
         low = document.at(end)
         area = end == place + 1 and document.lower[place] in self.areas
-        if low in self.bodies.lowered and not document.opens(end) and not area:
+        shouted = low in self.bodies.shouted and end == place + 1 and document.words[place].isupper()
+        if (low in self.bodies.lowered or (shouted and end - place == 1)) and not document.opens(end) and not area:
             return _body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
+
+    @staticmethod
+    def _own(document: Document, place: int) -> bool:
+        """Whether "Ons" opens a name inside a sentence: "en Ons Welzijn"."""
+        return document.words[place] in OWN and not document.opens(place) and document.at(place - 1).isalpha()
 
     def _typed(self, document: Document, place: int) -> Candidate | None:
         """A common noun of bodies before a capitalised name; the name is what stands behind it."""
@@ -112,10 +121,33 @@ class BodiesFinder:
         if not kind or kind in REGISTERED or not document.capital(place + 1):
             return None
         following = document.words[place + 1]
-        if document.opens(place + 1) or following in self.never - self.capitals:
+        if document.opens(place + 1):
             return None
-        start = place if document.lower[place] in self.bodies.whole else place + 1
-        return _body(start, self.extent(document, place + 1), kind, rank=4)
+        if following in self.never - self.capitals and not self._particle(document, place + 1):
+            return None
+        end = self.extent(document, place + 1)
+        visited = self._visited(document, place)
+        if self._local(document, place, end) or document.lower[place] in self.bodies.whole:
+            return replace(_body(place, end, kind, rank=4), loose=visited)
+        return replace(_body(place + 1, end, kind, rank=4), titled=True, loose=visited)
+
+    def _visited(self, document: Document, place: int) -> bool:
+        """Whether it is only a house that something happens in: "in sporthal De Haspel"."""
+        before = document.at(place - 2) if document.at(place - 1) in self.articles else document.at(place - 1)
+        return document.lower[place] in self.bodies.venues and before in self.bodies.visiting
+
+    def _local(self, document: Document, place: int, end: int) -> bool:
+        """Whether nothing but a place stands behind the noun: "voedselbank Rijssen"."""
+        noun = document.lower[place]
+        return not noun.endswith(AREAL) and all(word in self.places for word in document.lower[place + 1 : end])
+
+    @staticmethod
+    def _particle(document: Document, place: int) -> bool:
+        """Whether a name opens with "Van": "Van der Wal Logistiek"."""
+        ahead = place + 1
+        while ahead < place + 3 and document.at(ahead) in {"de", "der", "den", "het"}:
+            ahead += 1
+        return document.words[place] == "Van" and document.capital(ahead)
 
     def _held(self, document: Document, role: Role) -> Candidate | None:
         """A capitalised name behind a role and "van" or "bij" is where the role is held."""
@@ -135,6 +167,14 @@ class BodiesFinder:
         if not named or name in self.never or name.lower() in self.municipal:
             return None
         return Candidate(role.start, role.start + 1, 9, "organisation", name=name, loose=True)
+
+    def _articled(self, document: Document, place: int) -> Candidate | None:
+        """A name that opens with a capitalised article inside a sentence: "bij De Zorggroep"."""
+        inside = document.at(place - 1) in self.bodies.before and not document.opens(place)
+        if not inside or document.words[place] not in self.capitals or not document.capital(place + 1):
+            return None
+        named = document.words[place + 1] not in self.never and not document.opens(place + 1)
+        return Candidate(place, self.extent(document, place), 7, "organisation") if named else None
 
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""
@@ -166,10 +206,14 @@ class BodiesFinder:
         if link == "&":
             return ahead == end + 1
         if link == "en":
-            return end - start <= 2 and ahead == end + 1 and self._pairs(document, start)
+            abbreviated = document.words[end - 1].isupper() and following.isupper()
+            apart = abbreviated or (document.capital(ahead + 1) and self.kind_of(document.lower[ahead + 1]))
+            return not apart and end - start <= 2 and ahead == end + 1 and self._pairs(document, start)
         if link in self.bodies.closing and end > start + 1:
             return False
-        return link not in self.bodies.outside and not (link == "van" and document.lower[ahead] in self.municipal)
+        return link not in self.bodies.outside and not (
+            document.words[end] == "van" and document.lower[ahead] in self.municipal
+        )
 
     def _pairs(self, document: Document, start: int) -> bool:
         """Whether "en" may stand in the name that starts here: a word for a body opens it, and it is in no row."""
