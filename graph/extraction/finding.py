@@ -41,7 +41,7 @@ class Finders:
         self.places = gazetteer.places
         nouns = (word.capitalize() for word in lexicon.bodies.types)
         self.openers = frozenset((*lexicon.bodies.openers, *nouns))
-        self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
+        self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal, gazetteer.places)
         self.registered = RegisteredFinder(gazetteer, lexicon)
         self.bodies = BodiesFinder(lexicon, gazetteer.municipal, gazetteer.places)
         self.groups = GroupsFinder(lexicon)
@@ -89,7 +89,7 @@ class Finders:
             *registered,
             *self.bodies.find(document, roles),
             *self.groups.find(document, areas),
-            *self.groups.nouns(document, self.lexicon.bodies.types),
+            *self.groups.nouns(document, self.lexicon.bodies.types, self.lexicon.bodies.services),
             *self.ventures.find(document),
             *self.shortened.find(document),
             *self.rooted.find(document, registered, roles),

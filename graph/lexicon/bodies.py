@@ -11,7 +11,8 @@ class Bodies:
 
     `links` are the small words inside a name; of those `closing` end a name of two words, `outside` any name.
     `whole` and `lowered` are words for a body that belong to the name behind, or before them, `shouted` those that do
-    so behind capitals. `legal` are words for a law, `services` bodies of the state that need no name; `before` stands
+    so behind capitals. `legal` are words for a law, `services` bodies of the state that need no name, `councils`
+    those that whose they are names; `before` stands
     before a name with an article, `visiting` before one of `venues` that is only visited; `acting` are starts of names
     that mean a body sooner than its area.
     """
@@ -21,6 +22,7 @@ class Bodies:
     closers: dict[str, str]
     state: frozenset[str]
     services: frozenset[str]
+    councils: frozenset[str]
     endings: tuple[str, ...]
     links: frozenset[str]
     closing: frozenset[str]
@@ -52,6 +54,7 @@ class Bodies:
             closers=kinds(rows["closers"]),
             state=words(rows["state"]["names"]),
             services=words(rows["state"]["services"]),
+            councils=words(rows["state"]["councils"]),
             endings=affixes(rows["endings"]["words"]),
             acting=tuple(rows["acting"]["starts"]),
             **extent,

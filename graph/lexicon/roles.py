@@ -9,8 +9,8 @@ from graph.lexicon.tables import Phrases, affixes, phrases, table, words
 class RoleWords:
     """Endings, openers and prefixes of words that name a role, and which roles are municipal, leading or plural.
 
-    `councils` are words for a municipality's council, `called` the openings of a sentence about the person named
-    before.
+    `none` are endings of words that end like a role and are none, `councils` words for a municipality's council,
+    `called` the openings of a sentence about the person named before.
     """
 
     endings: tuple[str, ...]
@@ -23,6 +23,7 @@ class RoleWords:
     steering: tuple[str, ...]
     partisan: tuple[str, ...]
     municipal: frozenset[str]
+    none: tuple[str, ...]
     councils: frozenset[str]
     called: Phrases
 

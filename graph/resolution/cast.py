@@ -14,6 +14,7 @@ from graph.resolution.ventures import VenturesResolver
 from ontology.iri import normalise
 
 INDEFINITE = frozenset(("een", "geen", "elke", "iedere", "welke", "andere"))
+REGISTERED = frozenset(("Municipality", "Province", "Ministry", "PoliticalParty", "Collective"))
 BODIES = ("PartnershipBody", "Province")
 
 
@@ -84,9 +85,15 @@ class Cast:
             start = one.start - 2
         for place in dict.fromkeys((start, one.start)):
             figure.met(self.document.text(place, one.end))
-        if one.titled:
+        if one.titled or (figure.kind not in REGISTERED and self._noun(one)):
             figure.met(self.document.text(one.start - 1, one.end))
         return Mention(start, one.end, (figure,))
+
+    def _noun(self, one: Candidate) -> bool:
+        """Whether a common noun for a body stands before its name: "huisartsencoöperatie Medrie"."""
+        named = one.type == "organisation" and not one.generic and not one.anaphor and self.document.capital(one.start)
+        before = self.document.words[one.start - 1] if named and one.start else ""
+        return before.islower() and self.bodies.kind(before) is not None
 
     def _apposed(self, one: Candidate) -> Mention | None:
         """A generic initiative that says what the name before it is: "Kennispunt Twente, een gezamenlijk systeem"."""

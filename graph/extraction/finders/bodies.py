@@ -28,6 +28,7 @@ class BodiesFinder:
         self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
+        self.portfolios = lexicon.people.portfolios
         self.areas = lexicon.areas.adjectives
         self.heads = Heads(lexicon.ventures)
         self.municipal, self.places = municipal, places
@@ -41,7 +42,7 @@ class BodiesFinder:
             if found:
                 yield found
         for role in roles:
-            found = self._held(document, role) or self._glued(document, role)
+            found = self._held(document, role) or self._beside(document, role) or self._glued(document, role)
             if found:
                 yield found
 
@@ -53,7 +54,17 @@ class BodiesFinder:
             return self._state(document, place)
         if document.words[place] in self.bodies.services and not document.capital(place + 1):
             return Candidate(place, place + 1, 3, "organisation")
+        if document.words[place] in self.bodies.councils:
+            return self._council(document, place) or self._typed(document, place)
         return self._typed(document, place) or self._camel(document, place)
+
+    def _council(self, document: Document, place: int) -> Candidate | None:
+        """A body told by whose it is: "cliëntenraad van De Blauwe Hoeve", "de bibliotheek van Kampen"."""
+        if document.at(place + 1) != "van" or document.at(place - 1) not in self.articles | {"en", ",", "door", "met"}:
+            return None
+        end = self.extent(document, place + 2) if document.capital(place + 2) else place
+        named = end > place and document.words[place + 2] not in self.ends - self.capitals
+        return Candidate(place, end, 3, "organisation") if named else None
 
     def _state(self, document: Document, place: int) -> Candidate | None:
         """The national government: "het Rijk"."""
@@ -68,6 +79,8 @@ class BodiesFinder:
         kind = self.bodies.openers.get(document.words[place]) or self._compound(document, place)
         if state or not kind or document.words[place - 1] in OWN:
             return state
+        if {document.words[place], *document.words[place + 1 : place + 2]} <= self.portfolios:
+            return None
         end = self.extent(document, place)
         return _body(place, end, kind) if end > place + 1 else None
 
@@ -113,7 +126,11 @@ class BodiesFinder:
     @staticmethod
     def _own(document: Document, place: int) -> bool:
         """Whether "Ons" opens a name inside a sentence: "en Ons Welzijn"."""
-        return document.words[place] in OWN and not document.opens(place) and document.at(place - 1).isalpha()
+        return (
+            document.words[place] in OWN
+            and not document.opens(place)
+            and (document.at(place - 1).isalpha() or document.at(place - 1) == ",")
+        )
 
     def _typed(self, document: Document, place: int) -> Candidate | None:
         """A common noun of bodies before a capitalised name; the name is what stands behind it."""
@@ -160,6 +177,13 @@ class BodiesFinder:
                 return None
         return None
 
+    def _beside(self, document: Document, role: Role) -> Candidate | None:
+        """A name with an article that no surname has, right behind a role: "directeur Het Molenduin"."""
+        start = role.end
+        named = document.at(start) == "het" and document.capital(start) and document.capital(start + 1)
+        inside = named and not document.opens(start) and not document.opens(start + 1)
+        return Candidate(start, self.extent(document, start), 6, "organisation") if inside else None
+
     def _glued(self, document: Document, role: Role) -> Candidate | None:
         """The body written in one word with a role: "Careyn-bestuurder"; kept only where a rule uses it."""
         name, hyphen, _ = document.words[role.start].partition("-")
@@ -185,7 +209,8 @@ class BodiesFinder:
         end, size = start + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[start]:
             number = document.words[end].isdigit() and end == start + 1
-            if (document.capital(end) and document.words[end] not in self.ends) or number:
+            free = end == start + 1 and document.lower[start] in self.bodies.whole and document.capital(start)
+            if (document.capital(end) and (free or document.words[end] not in self.ends)) or number:
                 end += 1
                 continue
             ahead = end
@@ -224,7 +249,8 @@ class BodiesFinder:
 
 def _inner(word: str) -> bool:
     """Whether a word of letters has a capital inside."""
-    return len(word) > 4 and word.isalpha() and any(a.islower() and b.isupper() for a, b in pairwise(word))
+    inner = word.isalpha() and any(a.islower() and b.isupper() for a, b in pairwise(word))
+    return inner and (len(word) > 4 or (len(word) == 4 and word[0].islower()))
 
 
 def _body(start: int, end: int, kind: str, rank: int = 2) -> Candidate:

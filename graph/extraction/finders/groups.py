@@ -23,10 +23,10 @@ class GroupsFinder:
             elif word == "gemeente" and self._pointed(document, place):
                 yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
-    def nouns(self, document: Document, kinds: dict[str, str]) -> Iterator[Candidate]:
+    def nouns(self, document: Document, kinds: dict[str, str], services: frozenset[str]) -> Iterator[Candidate]:
         """Candidates for a body named before by what it is: "de verzekeraar", "het ziekenhuis"."""
         for place, word in enumerate(document.lower):
-            body = word in kinds and kinds[word] != "Municipality"
+            body = word in kinds and kinds[word] != "Municipality" and word not in services
             if body and document.at(place - 1) in self.articles and not document.capital(place + 1):
                 yield Candidate(place - 1, place + 1, 8, "organisation", head=word, anaphor=True)
 

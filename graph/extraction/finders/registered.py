@@ -9,6 +9,8 @@ from graph.lexicon.lexicon import Lexicon
 from graph.register.register import Record
 
 SHORT = 5
+APOSTROPHE = "’"
+OPENING = frozenset(("", ".", "!", "?", "‘", "“", '"', ":"))
 
 
 class RegisteredFinder:
@@ -18,7 +20,8 @@ class RegisteredFinder:
         self.gazetteer = gazetteer
         self.titles = lexicon.titles
         self.cues, self.placed = lexicon.areas.cues, lexicon.prepositions.placed
-        self.calling = lexicon.people.calling
+        self.articles, self.calling = lexicon.grammar.articles, lexicon.people.calling
+        self.doing, self.leading = lexicon.areas.doing, lexicon.areas.leading
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
@@ -29,8 +32,39 @@ class RegisteredFinder:
         for one in found:
             name = self._name(document, one)
             sure = name not in self.gazetteer.ambiguous or self._cued(document, one)
-            if name not in self.gazetteer.portfolios and (sure or self._again(document, one, vouched)):
+            usable = name not in self.gazetteer.portfolios and (sure or self._again(document, one, vouched))
+            if usable or self._ministry(document, one) or self._does(document, one, found):
                 yield one
+
+    def _ministry(self, document: Document, one: Candidate) -> bool:
+        """Whether a title says that part of a name is that of a ministry: "het ministerie van Volksgezondheid"."""
+        return one.kind == "Ministry" and self._titled(document, one.start, one.end) == "Ministry"
+
+    def _does(self, document: Document, one: Candidate, found: list[Candidate]) -> bool:
+        """Whether a name that is also a word acts like a town, where others are named: "Buren heeft", "Alleen Best"."""
+        if one.kind != "Municipality" or not self._opens(document, one):
+            return False
+        if not any(
+            self._town_like(other) and self._name(document, other) != self._name(document, one) for other in found
+        ):
+            return False
+        unheard = document.lower[one.start] not in document.small
+        return unheard and document.at(one.end) in self.doing
+
+    def _opens(self, document: Document, one: Candidate) -> bool:
+        """Whether a sentence opens with it, or with one small word before it."""
+        before = document.at(one.start - 1)
+        if document.opens(one.start) or before in OPENING:
+            return True
+        led = document.capital(one.start - 1) and before in self.leading
+        return led and (document.opens(one.start - 1) or document.at(one.start - 2) in OPENING)
+
+    def _town_like(self, one: Candidate) -> bool:
+        return (
+            one.kind == "Municipality"
+            and one.end - one.start == 1
+            and one.records[0].label.lower() not in self.gazetteer.ambiguous
+        )
 
     def _again(self, document: Document, one: Candidate, vouched: set[str]) -> bool:
         """Whether an ambiguous name that was vouched for elsewhere stands here inside a sentence."""
@@ -54,9 +88,21 @@ class RegisteredFinder:
     def _written(self, document: Document, start: int, end: int, records: tuple[Record, ...]) -> bool:
         """Whether it is written as a name: short ones to the letter, others with a capital in front."""
         text = document.text(start, end)
+        if text.isupper() and end == start + 1 and self._shouts(document, start):
+            return False
+        if APOSTROPHE in text and any(text.replace(APOSTROPHE, "'") in record.names for record in records):
+            return True
         if len(text) <= SHORT and end == start + 1:
             return any(text in record.names for record in records) or (text.isupper() and len(text) > 3)
-        return document.capital(start) or not document.words[start][0].isalpha() or any(c.isupper() for c in text[1:])
+        lower = document.words[start][0].isalpha() and not document.capital(start)
+        named = document.lower[start] in self.articles and document.capital(start + 1)
+        return not lower or named or any(text in record.names for record in records)
+
+    @staticmethod
+    def _shouts(document: Document, place: int) -> bool:
+        """Whether the words around it are capitals as well: "LEZEN OP SCHOOL"."""
+        around = [document.words[at] for at in (place - 1, place + 1) if 0 <= at < len(document.words)]
+        return len(around) == 2 and all(word.isupper() and len(word) > SHORT - 2 for word in around)
 
     def _cued(self, document: Document, one: Candidate) -> bool:
         """Whether a cue stands beside a name that is also a word or surname."""

@@ -30,7 +30,10 @@ class ShorterFinder:
         forms = self._forms(document, chosen)
         if not forms:
             return chosen
-        read = [self._read(document, one, forms) for one in chosen]
+        self._adopt(document, chosen, forms)
+        known = {_key(document, one): one.records for one in forms.values() if one.records}
+        named = [replace(one, records=known.get(_key(document, one), one.records)) for one in chosen]
+        read = [self._read(document, one, forms) for one in named]
         taken = {at for one in read if one.type != "region" for at in range(one.start, one.end)}
         return sorted([*read, *self._found(document, forms, taken)], key=lambda one: (one.start, -one.end))
 
@@ -48,11 +51,20 @@ class ShorterFinder:
         single = {form: next(iter(found.values())) for form, found in fits.items() if len(found) == 1}
         return {form: one for form, one in single.items() if form not in full or not full[form].records}
 
+    @staticmethod
+    def _adopt(document: Document, chosen: list[Candidate], forms: dict[Form, Candidate]) -> None:
+        """Where a register knows only the shorter form, as a body of no other kind, the longer name is that body."""
+        for one in chosen:
+            longer = forms.get(_key(document, one)) if one.records and not one.name else None
+            body = one.type == "organisation" and one.records[:1] and one.records[0].kind == one.kind
+            if body and longer and not longer.records and one.kind not in FIRM and longer.kind in {None, one.kind}:
+                forms[_key(document, one)] = replace(longer, records=one.records)
+
     def _full(self, document: Document, one: Candidate) -> bool:
         """Whether it is a name of a body in full: of several words, and sure."""
         named = one.type == "organisation" and not (one.generic or one.anaphor or one.loose or one.name)
         several = one.end - one.start > 1 or one.titled
-        return named and several and one.kind not in {"Municipality", "PoliticalParty", "Collective", "Ministry"}
+        return named and several and one.kind not in FIRM
 
     def _shorter(self, words: Form) -> Iterator[Form]:
         """The name without nouns for a body in front, without places behind, and without the noun that closes it."""
@@ -88,9 +100,11 @@ class ShorterFinder:
 
     def _read(self, document: Document, one: Candidate, forms: dict[Form, Candidate]) -> Candidate:
         """The candidate, as a mention of the longer name where it is a shorter form of one."""
-        if one.generic or one.anaphor or one.name or one.records or one.kind == "PoliticalParty":
+        if one.generic or one.anaphor or one.name or one.kind in FIRM:
             return one
         longer = forms.get(_key(document, one))
+        if longer and one.records and longer.records and longer.records != one.records:
+            return one
         person = one.type == "person" and document.at(one.start - 1) not in {"het", "’t", "'t"}
         if longer is None or longer is one or person or one.type == "region":
             return one
@@ -119,6 +133,7 @@ class ShorterFinder:
         return document.capital(place - 1) and before not in self.never and not document.opens(place)
 
 
+FIRM = frozenset(("Municipality", "Province", "PoliticalParty", "Collective", "Ministry"))
 CAPITALS = frozenset(("De", "Het", "’t", "'t", "Van"))
 
 
