@@ -50,7 +50,8 @@ def _meant(
 ) -> tuple[Figure, ...]:
     """The nearest row of just as many of the kind, or all the towns that the article names if they are as many."""
     towns = group.head in scene.lexicon.groups.municipal
-    fitting = [(place, row) for place, row in found if len(row) == group.number and _fits(scene, group, row, towns)]
+    parts = [(place, tuple(figure for figure in row if figure.municipality) if towns else row) for place, row in found]
+    fitting = [(place, row) for place, row in parts if len(row) == group.number and _fits(scene, group, row, towns)]
     if group.number == PAIR:
         line = scene.sentence_of(first.start).index
         fitting = [(at, row) for at, row in fitting if abs(scene.sentence_of(at).index - line) <= NEAR]

@@ -43,7 +43,7 @@ class Finders:
         self.openers = frozenset((*lexicon.bodies.openers, *nouns))
         self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal, gazetteer.places)
         self.registered = RegisteredFinder(gazetteer, lexicon)
-        self.bodies = BodiesFinder(lexicon, gazetteer.municipal, gazetteer.places)
+        self.bodies = BodiesFinder(lexicon, gazetteer.municipal, gazetteer.places | gazetteer.roots)
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)

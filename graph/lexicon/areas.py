@@ -8,13 +8,15 @@ from graph.lexicon.tables import table, words
 @dataclass(frozen=True, slots=True)
 class Areas:
     """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place;
-    points of the `compass`;
-    verbs of `doing` what towns do, and words `leading` to one at the start of a sentence."""
+    points of the `compass`; words of `moving` to or between places; verbs of `doing` what towns do, and words `leading`
+    to one at the start of a sentence.
+    """
 
     adjectives: dict[str, str]
     names: frozenset[str]
     cues: frozenset[str]
     compass: frozenset[str]
+    moving: frozenset[str]
     doing: frozenset[str]
     leading: frozenset[str]
 
@@ -28,6 +30,7 @@ class Areas:
             names=frozenset(name.strip() for name in names if name.strip()),
             cues=words(rows["places"]["cues"]),
             compass=words(rows["places"]["compass"]),
+            moving=words(rows["places"]["moving"]),
             doing=words(rows["places"]["doing"]),
             leading=words(rows["places"]["leading"]),
         )

@@ -57,12 +57,17 @@ class Cast:
 
     def _nouned(self, one: Candidate) -> Mention | None:
         """The only body whose name has the noun: "de Wmo-raad" for "Wmo-raad Zaanstad", before or behind it."""
-        noun, size = self.document.lower[one.end - 1], one.end - one.start
-        alone = size == 1 or (size == 2 and one.anaphor)
+        noun, size = one.head or self.document.lower[one.end - 1], one.end - one.start
+        tail = self.document.lower[one.end - 1]
+        alone = size == 1 or (size == 2 and one.anaphor) or self._tailed(noun, tail)
         found = self.nouns.get(noun, {}) if alone and self.document.at(one.end - size - 1) not in INDEFINITE else {}
         if len(found) != 1:
             return None
         return self._meeting(replace(one, titled=False), self._named(next(iter(found.values()))))
+
+    def _tailed(self, noun: str, tail: str) -> bool:
+        """Whether the place behind a noun stands in the name: "voedselbank in Rijssen", "Voedselbank Rijssen"."""
+        return noun != tail and any(tail in label.split() for label in self.nouns.get(noun, ()))
 
     def _mention(self, one: Candidate) -> Mention | None:
         generic = one.kind == "Collective" or one.anaphor

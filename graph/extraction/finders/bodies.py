@@ -140,7 +140,8 @@ class BodiesFinder:
         following = document.words[place + 1]
         if document.opens(place + 1):
             return None
-        if following in self.never - self.capitals and not self._particle(document, place + 1):
+        barred = self.ends if self._sole(document, place + 1) else self.never
+        if following in barred - self.capitals and not self._particle(document, place + 1):
             return None
         end = self.extent(document, place + 1)
         visited = self._visited(document, place)
@@ -152,6 +153,12 @@ class BodiesFinder:
         """Whether it is only a house that something happens in: "in sporthal De Haspel"."""
         before = document.at(place - 2) if document.at(place - 1) in self.articles else document.at(place - 1)
         return document.lower[place] in self.bodies.venues and before in self.bodies.visiting
+
+    @staticmethod
+    def _sole(document: Document, place: int) -> bool:
+        """Whether the capitalised word is all there is of a name: "woningcorporatie Volkshuisvesting"."""
+        joined = document.at(place + 1) in {"en", "&", ",", "-"} and document.capital(place + 2)
+        return not joined and not document.capital(place + 1)
 
     def _local(self, document: Document, place: int, end: int) -> bool:
         """Whether nothing but a place stands behind the noun: "voedselbank Rijssen"."""
@@ -209,7 +216,11 @@ class BodiesFinder:
         end, size = start + 1, len(document.words)
         while end < size and document.lines[end] == document.lines[start]:
             number = document.words[end].isdigit() and end == start + 1
-            free = end == start + 1 and document.lower[start] in self.bodies.whole and document.capital(start)
+            free = (
+                end == start + 1
+                and document.capital(start)
+                and (document.lower[start] in self.bodies.whole or document.words[end] in OWN)
+            )
             if (document.capital(end) and (free or document.words[end] not in self.ends)) or number:
                 end += 1
                 continue

@@ -21,12 +21,13 @@ class RegisteredFinder:
         self.titles = lexicon.titles
         self.cues, self.placed = lexicon.areas.cues, lexicon.prepositions.placed
         self.articles, self.calling = lexicon.grammar.articles, lexicon.people.calling
+        self.compass, self.moving = lexicon.areas.compass, lexicon.areas.moving
         self.doing, self.leading = lexicon.areas.doing, lexicon.areas.leading
 
     def find(self, document: Document) -> Iterator[Candidate]:
         """Candidates with their records; a name that is also a common word needs a second cue somewhere in the text."""
         known, towns = self.gazetteer.lengths, self.gazetteer.towns
-        places = [place for place, word in enumerate(document.lower) if word in known or word in towns]
+        places = [place for place, word in enumerate(document.lower) if word in known or word in towns or "-" in word]
         found = [one for place in places if (one := self._longest(document, place))]
         vouched = {self._name(document, one) for one in found if self._cued(document, one)}
         for one in found:
@@ -109,6 +110,8 @@ class RegisteredFinder:
         before, after = document.at(one.start - 1), document.at(one.end)
         if before in BULLETS or before in self.cues or (one.start == 0 and after in {"-", "–"}):
             return True
+        if before in self.articles and document.at(one.start - 2) in self.placed and one.type == "region":
+            return True
         if before == "van" and document.at(one.start - 2) not in {"", ",", "."}:
             return True
         if before.isalpha() and document.words[one.start - 1].islower() and before not in self.calling:
@@ -119,11 +122,34 @@ class RegisteredFinder:
         return bool(listed) and any(document.at(at) in self.gazetteer.municipal for at in (one.start - 2, one.end + 1))
 
     def _town(self, document: Document, place: int) -> Candidate | None:
-        """A town that is no municipality, where something is located in it."""
-        town = document.lower[place] in self.gazetteer.towns and document.capital(place)
-        if not town or document.at(place - 1) not in self.placed or document.capital(place + 1):
+        """A town that is no municipality, or part of one, where something is located in it."""
+        if not document.capital(place):
             return None
-        return Candidate(place, place + 1, 6, "region")
+        end = self._town_end(document, place)
+        if end is None or document.capital(end) or not self._located(document, place, end):
+            return None
+        return Candidate(place, end, 6, "region")
+
+    def _town_end(self, document: Document, place: int) -> int | None:
+        """Where the name of a town that starts here ends: "Lemmer", "De Westereen", "Tilburg-Noord"."""
+        word, places = document.lower[place], self.gazetteer.places
+        if f"{word} {document.at(place + 1)}" in places and document.capital(place + 1):
+            return place + 2
+        front, _, back = word.partition("-")
+        part = (back in self.compass and front in places) or (front in self.compass and back in self.gazetteer.roots)
+        return place + 1 if word in self.gazetteer.towns or part else None
+
+    def _located(self, document: Document, start: int, end: int) -> bool:
+        """Whether something is said to be there, it opens a dateline, or it stands beside a town that is."""
+        before, other = document.at(start - 1), document.at(start - 2)
+        if before in self.placed or (before in self.moving and not document.capital(start - 2)):
+            return True
+        if document.opens(start):
+            dated = document.at(end) == "," and document.at(end + 1)[:1].isdigit()
+            paired = document.at(end) in {"en", ","} and document.lower[start] in self.gazetteer.towns
+            beside = paired and document.at(end + 1) in self.gazetteer.places and document.capital(end + 1)
+            return dated or beside or document.at(end) in {"-", "–"}
+        return before in {"en", "of", ",", "/"} and other in self.gazetteer.places and document.capital(start - 2)
 
     def _titled(self, document: Document, start: int, end: int) -> str | None:
         """The kind told by a title: right before the name, in it, or one word before it."""

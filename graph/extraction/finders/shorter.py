@@ -20,7 +20,7 @@ class ShorterFinder:
         self.bodies = lexicon.bodies
         self.plain = lexicon.introducing.ordinary | frozenset(word.lower() for word in lexicon.people.portfolios)
         self.never = lexicon.people.never | lexicon.people.common | lexicon.people.given
-        self.articles = lexicon.grammar.articles
+        self.given = lexicon.people.given
         self.adjectives = lexicon.areas.adjectives
         self.compass = lexicon.areas.compass
         self.places = places
@@ -93,14 +93,14 @@ class ShorterFinder:
         if form[0] in CAPITALS:
             return len(form) > 1
         if len(form) > 1:
-            return not all(self._place(word) for word in form) and form[0] not in self.never
+            return not all(self._place(word) for word in form) and form[0] not in self.never - self.given
         word = form[0]
         common = word in self.never or word.lower() in self.plain or word.lower() in document.small
         return len(word) > 2 and not common and not self._noun(word) and not self._place(word)
 
     def _read(self, document: Document, one: Candidate, forms: dict[Form, Candidate]) -> Candidate:
         """The candidate, as a mention of the longer name where it is a shorter form of one."""
-        if one.generic or one.anaphor or one.name or one.kind in FIRM:
+        if one.generic or one.anaphor or (one.name and one.type != "person") or one.kind in FIRM:
             return one
         longer = forms.get(_key(document, one))
         if longer and one.records and longer.records and longer.records != one.records:
