@@ -12,7 +12,8 @@ class Candidate:
 
     Of two that overlap the longer stays, then that of lower `rank`. `name` is the label where it is not the words
     themselves; `records` are what the registers know by the name; `anaphor` marks a form that names nothing unless
-    something named before fits it ("het akkoord"), `loose` a name that counts only where a rule uses it.
+    something named before fits it ("het akkoord"), `loose` a name that counts only where a rule uses it, `titled` one
+    that the common noun before it names as well ("bakkerij Lambregts").
     """
 
     start: int
@@ -27,6 +28,7 @@ class Candidate:
     number: int | None = None
     anaphor: bool = False
     loose: bool = False
+    titled: bool = False
 
 
 def chosen(candidates: list[Candidate], size: int) -> list[Candidate]:

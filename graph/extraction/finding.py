@@ -19,6 +19,7 @@ from graph.extraction.finders.people import PeopleFinder
 from graph.extraction.finders.registered import RegisteredFinder
 from graph.extraction.finders.rooted import RootedFinder
 from graph.extraction.finders.shortened import ShortenedFinder
+from graph.extraction.finders.shorter import ShorterFinder
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finders.titles import TitlesFinder
 from graph.extraction.finders.told import ToldFinder
@@ -42,14 +43,15 @@ class Finders:
         self.places = gazetteer.places
         nouns = (word.capitalize() for word in lexicon.bodies.types)
         self.openers = frozenset((*lexicon.bodies.openers, *nouns))
-        self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal)
+        self.people = PeopleFinder(lexicon, frozenset(gazetteer.parties), gazetteer.municipal, gazetteer.places)
         self.registered = RegisteredFinder(gazetteer, lexicon)
-        self.bodies = BodiesFinder(lexicon, gazetteer.municipal)
+        self.bodies = BodiesFinder(lexicon, gazetteer.municipal, gazetteer.places | gazetteer.roots)
         self.groups = GroupsFinder(lexicon)
         extent = Extent(lexicon, gazetteer.places)
         self.ventures = VenturesFinder(lexicon, self.bodies, extent)
         self.rooted = RootedFinder(lexicon, self.ventures.heads, gazetteer.places, gazetteer.roots)
         self.shortened = ShortenedFinder(lexicon, self.ventures.heads, self.bodies)
+        self.shorter = ShorterFinder(lexicon, gazetteer.places)
         self.told = ToldFinder(lexicon, self.ventures.heads, self.bodies, extent)
         self.parties = PartiesFinder(gazetteer.parties, lexicon.parties, lexicon.people.portfolios, gazetteer.places)
         self.adjectives = AdjectivesFinder(lexicon.areas.adjectives, gazetteer)
@@ -90,6 +92,7 @@ class Finders:
         kept = joined(kept, untaken(more, kept), size)
         kept = joined(kept, self.titles.find(document, kept), size)
         kept = joined(kept, self.loose.find(document, kept), size)
+        kept = self.shorter.unite(document, kept)
         return sorted([*kept, *_nested(first, kept)], key=lambda one: (one.start, -one.end))
 
     def _first(self, document: Document, roles: list[Role]) -> list[Candidate]:

@@ -59,8 +59,9 @@ class Gazetteer:
                 if record.kind == "PoliticalParty":
                     parties.setdefault(name.lower(), record)
                 elif _usable(name, record):
-                    for words in _cuts(tuple(word.lower() for word in cut(name))):
-                        found[words][record.iri] = record
+                    for form in {name, name.replace("'", "’")}:
+                        for words in _cuts(tuple(word.lower() for word in cut(form))):
+                            found[words][record.iri] = record
         for area in lexicon.areas.names:
             found[tuple(word.lower() for word in cut(area))].setdefault(area, _area(area, base))
         municipal = _municipal(found)

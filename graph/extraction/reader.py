@@ -6,6 +6,7 @@ from datetime import date
 import spacy
 
 from graph.extraction.claims import Claims
+from graph.extraction.counting import resolve
 from graph.extraction.document import Document
 from graph.extraction.finders.themes import ThemesFinder
 from graph.extraction.finding import Finders
@@ -96,6 +97,7 @@ class Reader:
         scene = Scene(document, self.lexicon, cast.play(candidates), roles, list(self.themes.find(document)), found)
         settle(scene)
         count(scene)
+        resolve(scene)
         number(scene)
         return scene
 

@@ -77,6 +77,8 @@ class Roles:
         plain = _without(word, self.words.prefixes)
         if plain in self.single or word in self.words.peers:
             return True
+        if plain.endswith(self.words.none):
+            return False
         stems = [plain] + [plain.removesuffix(stem) for stem in self.words.inflections if plain.endswith(stem)]
         return any(stem.endswith(self.words.endings) and len(stem) > 4 for stem in stems)
 

@@ -70,10 +70,10 @@ def _joined(scene: Scene, row: Row, right: int) -> bool:
 
     Behind "behalve" or "naast", "ook" joins as well; people who act for the next one may stand before it.
     """
-    between, types = scene.lexicon.rows, scene.lexicon.bodies.types
+    between, bodies = scene.lexicon.rows, scene.lexicon.bodies
     words = _without_agents(_without_brackets(scene.document.lower[row.end : right]), scene.lexicon)
     joining = any(word in between.joining for word in words) or (row.lead in between.adding and "ook" in words)
-    return joining and all(word in between.joining or word in between.small or word in types for word in words)
+    return joining and all(word in between.joining or word in between.small or bodies.kind(word) for word in words)
 
 
 def _without_agents(words: list[str], lexicon: Lexicon) -> list[str]:
@@ -110,7 +110,7 @@ def lead(scene: Scene, place: int, start: int) -> str:
 def _small(word: str, lexicon: Lexicon) -> bool:
     """Whether the word may stand between a preposition and the name it governs."""
     adjective = word in lexicon.groups.adjectives or word in lexicon.areas.adjectives
-    return adjective or word in lexicon.rows.small or word in lexicon.bodies.types
+    return adjective or word in lexicon.rows.small or bool(lexicon.bodies.kind(word))
 
 
 def _spoken_for(scene: Scene, place: int) -> bool:

@@ -7,15 +7,19 @@ from graph.lexicon.tables import table, words
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place.
-
-    `demonyms` are the adjectives of municipalities that do not follow from the name.
+    """Adjective (lower case) to area name; names of areas that no register holds; cues that a word names a place;
+    points of the `compass`; words of `moving` to or between places; verbs of `doing` what towns do, and words `leading`
+    to one at the start of a sentence; `demonyms` are the adjectives of municipalities that do not follow from the name.
     """
 
     adjectives: dict[str, str]
     demonyms: dict[str, str]
     names: frozenset[str]
     cues: frozenset[str]
+    compass: frozenset[str]
+    moving: frozenset[str]
+    doing: frozenset[str]
+    leading: frozenset[str]
 
     @classmethod
     def load(cls) -> "Areas":
@@ -27,4 +31,8 @@ class Areas:
             demonyms=dict(rows["demonyms"]),
             names=frozenset(name.strip() for name in names if name.strip()),
             cues=words(rows["places"]["cues"]),
+            compass=words(rows["places"]["compass"]),
+            moving=words(rows["places"]["moving"]),
+            doing=words(rows["places"]["doing"]),
+            leading=words(rows["places"]["leading"]),
         )

@@ -10,22 +10,38 @@ class Bodies:
     """Words that make a capitalised name an organisation, with the kind they tell; kind `Other` tells none.
 
     `links` are the small words inside a name; of those `closing` end a name of two words, `outside` any name.
-    `whole` and `lowered` are words for a body that belong to the name behind, or before them. `legal` are words for a
-    law, `acting` starts of names that mean a body sooner than its area.
+    `whole` and `lowered` are words for a body that belong to the name behind, or before them, `shouted` those that do
+    so behind capitals. `legal` are words for a law, `services` bodies of the state that need no name, `councils`
+    those that whose they are names; `before` stands
+    before a name with an article, `visiting` before one of `venues` that is only visited; `acting` are starts of names
+    that mean a body sooner than its area.
     """
 
     types: dict[str, str]
     openers: dict[str, str]
     closers: dict[str, str]
     state: frozenset[str]
+    services: frozenset[str]
+    councils: frozenset[str]
     endings: tuple[str, ...]
     links: frozenset[str]
     closing: frozenset[str]
     outside: frozenset[str]
     whole: frozenset[str]
     lowered: frozenset[str]
+    shouted: frozenset[str]
     legal: frozenset[str]
+    before: frozenset[str]
+    venues: frozenset[str]
+    visiting: frozenset[str]
     acting: tuple[str, ...]
+
+    def kind(self, noun: str) -> str | None:
+        """The kind of body that a common noun says: "welzijnsstichting", "praktijkscholen"."""
+        found = self.types.get(noun) or self.types.get(_singular(noun))
+        if found is None and len(noun) > 6 and noun.endswith(self.endings):
+            return next((kind for word, kind in self.types.items() if noun.endswith(word)), "Other")
+        return found
 
     @classmethod
     def load(cls) -> "Bodies":
@@ -37,7 +53,14 @@ class Bodies:
             openers=kinds(rows["openers"]),
             closers=kinds(rows["closers"]),
             state=words(rows["state"]["names"]),
+            services=words(rows["state"]["services"]),
+            councils=words(rows["state"]["councils"]),
             endings=affixes(rows["endings"]["words"]),
             acting=tuple(rows["acting"]["starts"]),
             **extent,
         )
+
+
+def _singular(noun: str) -> str:
+    """The singular of a regular plural: woningcorporaties, zorgaanbieders, stichtingen."""
+    return noun.removesuffix("s") if noun.endswith("s") else noun.removesuffix("en")

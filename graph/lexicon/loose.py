@@ -9,7 +9,8 @@ from graph.lexicon.tables import affixes, table, words
 class Loose:
     """Words and endings by which such a name is a place, an adjective or a part of a title, not a body.
 
-    `leading` stand before one at the start of a sentence, `acting` verbs behind it.
+    `leading` stand before one at the start of a sentence, `acting` verbs behind it; `quarters` are endings of parts of
+    towns, which stand behind what is `inside`.
     """
 
     placed: frozenset[str]
@@ -18,6 +19,8 @@ class Loose:
     titled: frozenset[str]
     leading: frozenset[str]
     acting: frozenset[str]
+    quarters: tuple[str, ...]
+    inside: frozenset[str]
 
     @classmethod
     def load(cls) -> "Loose":
@@ -30,4 +33,6 @@ class Loose:
             titled=words(rows["titled"]),
             leading=words(rows["leading"]),
             acting=words(rows["acting"]),
+            quarters=affixes(rows["quarters"]),
+            inside=words(rows["inside"]),
         )

@@ -30,7 +30,8 @@ class RoleWords:
     `acting` ties a role to the party it is held for, `projects` are endings of roles of steering one thing; `ours` is
     who the text is from, which stands in its head behind one of `bulletins` or before one of `dividing`; `according`
     are words before who says something, `own` may stand between "onze" and a role; `kinds` are roles by the kind of
-    body that has them; `called` the openings of a sentence about the person named before.
+    body that has them; `called` the openings of a sentence about the person named before; `none` are endings of
+    words that end like a role and are none.
     """
 
     endings: tuple[str, ...]
@@ -45,6 +46,7 @@ class RoleWords:
     projects: tuple[str, ...]
     municipal: frozenset[str]
     peers: frozenset[str]
+    none: tuple[str, ...]
     councils: frozenset[str]
     passing: frozenset[str]
     fronts: frozenset[str]

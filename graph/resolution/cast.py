@@ -1,6 +1,7 @@
 """Everybody and everything an article speaks of."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from graph.extraction.candidate import Candidate
@@ -16,6 +17,8 @@ from ontology.iri import normalise
 
 APPOSING = frozenset({"een", "het", "de"})
 BEING = frozenset({",", "is", "wordt", "vormt"})
+INDEFINITE = frozenset(("een", "geen", "elke", "iedere", "welke", "andere"))
+REGISTERED = frozenset(("Municipality", "Province", "Ministry", "PoliticalParty", "Collective"))
 BODIES = ("PartnershipBody", "Province")
 
 
@@ -30,6 +33,8 @@ class Cast:
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon)
         self.recasting = Recasting(document, lexicon)
+        self.bodies = lexicon.bodies
+        self.nouns: dict[str, dict[str, Candidate]] = {}
         self.mentions: list[Mention] = []
         self.ends: dict[int, list[Mention]] = {}
         self.town: Mention | None = None
@@ -41,6 +46,7 @@ class Cast:
         ordered = list(candidates)
         self.short = _shorts(self.document, ordered)
         self.ventures.survey(ordered)
+        self._survey(ordered)
         for one in ordered:
             mention = self._mention(one)
             if mention:
@@ -54,7 +60,35 @@ class Cast:
         if mention.figure.municipality and len(mention.figures) == 1:
             self.town = mention
 
+    def _survey(self, candidates: Iterable[Candidate]) -> None:
+        """The names of bodies by the common noun in them or before them: "Wmo-raad Zaanstad", "voedselbank Rijssen"."""
+        for one in candidates:
+            if one.type != "organisation" or one.generic or one.anaphor or one.kind == "Municipality":
+                continue
+            noun = self.document.at(one.start - 1 if one.titled else one.start)
+            if (one.titled or one.end - one.start > 1) and self.bodies.kind(noun):
+                label = one.name or self.document.text(one.start, one.end)
+                self.nouns.setdefault(noun, {}).setdefault(normalise(label), one)
+
+    def _nouned(self, one: Candidate) -> Mention | None:
+        """The only body whose name has the noun: "de Wmo-raad" for "Wmo-raad Zaanstad", before or behind it."""
+        noun, size = one.head or self.document.lower[one.end - 1], one.end - one.start
+        tail = self.document.lower[one.end - 1]
+        alone = size == 1 or (size == 2 and one.anaphor) or self._tailed(noun, tail)
+        found = self.nouns.get(noun, {}) if alone and self.document.at(one.end - size - 1) not in INDEFINITE else {}
+        if len(found) != 1:
+            return None
+        return self._meeting(replace(one, titled=False), self._named(next(iter(found.values()))))
+
+    def _tailed(self, noun: str, tail: str) -> bool:
+        """Whether the place behind a noun stands in the name: "voedselbank in Rijssen", "Voedselbank Rijssen"."""
+        return noun != tail and any(tail in label.split() for label in self.nouns.get(noun, ()))
+
     def _mention(self, one: Candidate) -> Mention | None:
+        generic = one.kind == "Collective" or one.anaphor
+        body = self._nouned(one) if generic and not one.records and one.kind != "Municipality" else None
+        if body:
+            return body
         if one.type == "initiative":
             return self._apposed(one) or self.ventures.mention(one)
         if one.kind == "Collective":
@@ -67,9 +101,19 @@ class Cast:
         """The mention of a named figure, with the title before a name of a register."""
         titled = bool(one.records) and self.document.at(one.start - 1) in self.titles.joined
         start = one.start - 1 if titled else one.start
+        if one.kind == "Ministry" and self.document.at(one.start - 2) in self.titles.apart:
+            start = one.start - 2
         for place in dict.fromkeys((start, one.start)):
             figure.met(self.document.text(place, one.end))
+        if one.titled or (figure.kind not in REGISTERED and self._noun(one)):
+            figure.met(self.document.text(one.start - 1, one.end))
         return Mention(start, one.end, (figure,))
+
+    def _noun(self, one: Candidate) -> bool:
+        """Whether a common noun for a body stands before its name: "huisartsencoöperatie Medrie"."""
+        named = one.type == "organisation" and not one.generic and not one.anaphor and self.document.capital(one.start)
+        before = self.document.words[one.start - 1] if named and one.start else ""
+        return before.islower() and self.bodies.kind(before) is not None
 
     def _apposed(self, one: Candidate) -> Mention | None:
         """A generic initiative that says what the name before it is: "Kennispunt Twente, een gezamenlijk systeem"."""

@@ -26,7 +26,7 @@ def followups(document: Document, names: list[Candidate], people: People) -> Ite
 def _short(document: Document, one: Candidate, people: People) -> list[tuple[str, ...]]:
     """The surname with its particles, and the given name."""
     words = tuple(document.words[one.start : one.end])
-    if len(words) < 2:
+    if len(words) < 2 or words[0].lower() in people.particles:
         return []
     first = next(
         (i for i, word in enumerate(words) if i and (word in people.particles or i == len(words) - 1)), len(words) - 1

@@ -11,7 +11,7 @@ class GroupsFinder:
     """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "gemeenten in Holland Rijnland"."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.groups, self.kinds = lexicon.groups, lexicon.bodies.types
+        self.groups, self.kinds, self.services = lexicon.groups, lexicon.bodies.types, lexicon.bodies.services
         self.areas = lexicon.areas.adjectives
         self.articles, self.prepositions = lexicon.grammar.articles, lexicon.prepositions
 
@@ -30,7 +30,7 @@ class GroupsFinder:
 
     def noun(self, word: str) -> bool:
         """Whether the word is a noun for a body."""
-        return self.kinds.get(word.lower(), "Municipality") != "Municipality"
+        return self.kinds.get(word.lower(), "Municipality") != "Municipality" and word.lower() not in self.services
 
     def nouns(self, document: Document, places: list[int]) -> Iterator[Candidate]:
         """Candidates for a body named before by what it is: "de verzekeraar", "het ziekenhuis"."""

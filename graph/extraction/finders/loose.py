@@ -10,6 +10,7 @@ from graph.lexicon.lexicon import Lexicon
 JOINS = frozenset({",", "("})
 ADJECTIVE = re.compile(r"^[A-Z][a-zë-]+(?:se|sche|ers?|s)$")
 LONGEST = 4
+LEAST = 5
 
 
 class LooseFinder:
@@ -31,9 +32,25 @@ class LooseFinder:
         for place in document.named:
             if place < behind or place in taken:
                 continue
+            if self._quarter(document, place, taken):
+                yield Candidate(place, place + 1, 9, "region")
+                continue
             end = behind = self._end(document, place, taken)
             if end > place:
                 yield Candidate(place, end, 9, "organisation", loose=True)
+
+    def _quarter(self, document: Document, place: int, taken: set[int]) -> bool:
+        """Whether it is a part of a town: "in de Rivierenwijk", "wijkcoach in Poelenburg"."""
+        word, article = document.words[place], document.at(place - 1) in {"de", "het"}
+        before = document.at(place - 2) if article else document.at(place - 1)
+        single = not document.capital(place + 1) and not document.opens(place) and place + 1 not in taken
+        if not single or before not in self.words.inside or word in self.never or not word[1:].islower():
+            return False
+        known = document.lower[place] in self.themes or document.lower[place] in document.small
+        ends = word.lower().endswith(self.words.quarters)
+        return not known and (
+            ends or (not article and len(word) > LEAST and not word.lower().endswith(self.words.spots))
+        )
 
     def _subjects(self, document: Document, taken: set[int]) -> Iterator[Candidate]:
         """Names in front of a sentence that says what they do: "Portaal stuurde", "Novo en De Zijlen leveren"."""

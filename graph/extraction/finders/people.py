@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import CAPITAL, Document
+from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
@@ -15,20 +16,28 @@ INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 class PeopleFinder:
     """Finds full names: a given name and a surname, or a name-shaped pair by a role, title, party or verb of speech."""
 
-    def __init__(self, lexicon: Lexicon, others: frozenset[str], towns: frozenset[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, others: frozenset[str], towns: frozenset[str], places: frozenset[str] = frozenset()
+    ) -> None:
         self.people = lexicon.people
         self.others = others
-        self.towns = towns
+        self.towns, self.places = towns, places | towns
         bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
         nouns = frozenset(word.capitalize() for word in lexicon.bodies.types)
-        self.barred = bodies | nouns | lexicon.people.portfolios
+        self.nouns, self.kind = nouns, Remembering(lexicon.bodies.kind)
+        self.barred = bodies | nouns | lexicon.people.portfolios | lexicon.parties.opening
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
         behind, ahead = {role.end for role in roles}, {role.start for role in roles}
-        free = 0
-        for place in places:
-            end = self._name(document, place, place in behind, ahead) if place >= free else None
+        office = {role.end for role in roles if role.municipal and not role.plural}
+        likely, free = set(places), 0
+        titled = (at for at, word in enumerate(document.lower, 1) if word in self.people.titles)
+        for place in sorted({*places, *(at for at in (*office, *titled) if document.capital(at))}):
+            if place < free:
+                continue
+            end = self._name(document, place, place in behind, ahead) if place in likely else None
+            end = end or self._sole(document, place, place in office)
             if end:
                 yield Candidate(place, end, 1, "person")
                 free = end
@@ -47,6 +56,21 @@ class PeopleFinder:
         sure = called or titled or self._given(word) or INITIALS.match(word)
         followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
+
+    def _sole(self, document: Document, start: int, office: bool) -> int | None:
+        """The end of a surname alone behind a title or an office: "wethouder Van Maanen", "mevrouw Ter Steege"."""
+        if not (office or document.at(start - 1) in self.people.titles) or document.opens(start):
+            return None
+        end = start
+        while end < start + 3 and document.at(end) in self.people.particles:
+            end += 1
+        if not document.capital(end) or document.capital(end + 1) or document.opens(end):
+            return None
+        word = document.words[end]
+        known = word in self.people.never or word in self.barred or word.lower() in document.small
+        place = end == start and (word.lower() in self.places or word.lower() in self.others)
+        plain = len(word) > 3 and word[1:].islower() and not self._body_like(word)
+        return None if known or place or not plain else end + 1
 
     def _given(self, word: str) -> bool:
         """Whether it is a given name, or two with a hyphen."""
@@ -96,7 +120,14 @@ class PeopleFinder:
         word = document.words[at]
         front = word.partition("-")[0]
         short = len(word) < 2 or (front.isupper() and 1 < len(front) < 5)
-        return None if short or word in self.barred or any(c.isdigit() for c in word) else at + 1
+        barred = (word in self.barred and (at == start or word not in self.nouns)) or (
+            at == start and self._body_like(word)
+        )
+        return None if short or barred or any(c.isdigit() for c in word) else at + 1
+
+    def _body_like(self, word: str) -> bool:
+        """Whether it is a compound that says what a body is: "Taalcollege"."""
+        return self.kind(word.lower()) is not None
 
     def _vouched(self, document: Document, start: int, end: int) -> bool:
         """Whether what stands around the pair says it is a person."""

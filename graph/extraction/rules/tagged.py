@@ -48,8 +48,8 @@ def _bracketed(between: list[str], after: str) -> bool:
 
 def _plain(scene: Scene, words: list[str]) -> list[str]:
     """The words without articles, titles and nouns for a body right before its name."""
-    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined | scene.lexicon.bodies.types.keys()
-    while len(words) > 1 and words[-1] in small:
+    small, bodies = scene.lexicon.grammar.articles | scene.lexicon.titles.joined, scene.lexicon.bodies
+    while len(words) > 1 and (words[-1] in small or bodies.kind(words[-1])):
         words = words[:-1]
     return words
 

@@ -51,7 +51,7 @@ def _glued(scene: Scene, role: Role) -> Mention | None:
 
 def _direct(scene: Scene, role: Role) -> Mention | None:
     """The body right behind the role: "bestuurder Sunenz", "bestuurder zorggroep Sunenz"."""
-    noun = scene.document.at(role.end) in scene.lexicon.bodies.types
+    noun = scene.lexicon.bodies.kind(scene.document.at(role.end))
     found = scene.starting(role.end, 1 if noun else 0)
     return found if found and employs(found) and not found.figure.collective else None
 
