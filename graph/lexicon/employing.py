@@ -12,7 +12,7 @@ class Employing:
     `charged` are words behind a body of having a task there, `fronting` stands between a body and the role of who is
     there for it, `behalf` before a body for which somebody acts; `pausing` are words that may stand behind "die" before
     the body of "die tot voor kort bij Sunenz werkte", which ends in a verb of `serving` and has no word of `visiting`;
-    `seats` are what somebody sits in at a body.
+    `seats` are what somebody sits in at a body, `portfolio` what somebody has at a municipality.
     """
 
     done: frozenset[str]
@@ -24,6 +24,7 @@ class Employing:
     pausing: frozenset[str]
     serving: frozenset[str]
     visiting: frozenset[str]
+    portfolio: frozenset[str]
     seats: Phrases
 
     @classmethod
@@ -31,5 +32,13 @@ class Employing:
         """The words of employing of `people.toml`."""
         rows = table("people")["employing"]
         told = {name: phrases(rows[name]) for name in ("asides", "fronting", "behalf", "seats")}
-        single = ("done", "agents", "charged", "pausing", "serving", "visiting")
-        return cls(**{name: words(rows[name]) for name in single}, **told)
+        return cls(
+            done=words(rows["done"]),
+            agents=words(rows["agents"]),
+            charged=words(rows["charged"]),
+            pausing=words(rows["pausing"]),
+            serving=words(rows["serving"]),
+            visiting=words(rows["visiting"]),
+            portfolio=words(rows["portfolio"]),
+            **told,
+        )
