@@ -94,7 +94,8 @@ class Roles:
         for words, _ in self.phrases.get(lower[place], ()):
             if tuple(lower[place : place + len(words)]) == words:
                 return self._role(start, place + len(words), words[0] if self._is(words[0]) else words[-1])
-        return self._role(start, place + 1, lower[place]) if self._is(lower[place]) else None
+        named = document.at(place + 1) in self.words.bodied and document.capital(place + 1)
+        return self._role(start, place + 1, lower[place]) if self._is(lower[place]) and not named else None
 
     def _role(self, start: int, end: int, word: str) -> Role:
         plain = _without(word, self.words.municipal_prefixes)

@@ -11,8 +11,8 @@ class Leading:
 
     `chairing` are endings of roles held in many things; `guidance` is what rests with somebody where one of `resting`
     says so; `chairs` with "voor" at the end and `giving` with guidance are leading as well; `parted` are verbs with
-    their particle, `offices` endings of roles that bodies have, `pointing` openings that stand for what was named
-    before.
+    their particle, `offices` endings of roles that bodies have and `teams` of those in a team, `pointing` openings
+    that stand for what was named before.
     """
 
     under: frozenset[str]
@@ -25,14 +25,14 @@ class Leading:
     giving: frozenset[str]
     pointing: frozenset[str]
     offices: tuple[str, ...]
+    teams: tuple[str, ...]
     parted: dict[str, str]
 
     @classmethod
     def load(cls) -> "Leading":
         """The words of leading of `people.toml`."""
         rows = dict(table("people")["leading"])
-        chairing, offices = affixes(rows.pop("chairing")), affixes(rows.pop("offices"))
+        chairing, offices, teams = (affixes(rows.pop(name)) for name in ("chairing", "offices", "teams"))
         parted = dict(pairs(rows.pop("parted")))
-        return cls(
-            chairing=chairing, offices=offices, parted=parted, **{name: words(text) for name, text in rows.items()}
-        )
+        lists = {name: words(text) for name, text in rows.items()}
+        return cls(chairing=chairing, offices=offices, teams=teams, parted=parted, **lists)

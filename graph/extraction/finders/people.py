@@ -10,6 +10,7 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 ARTICLES = frozenset(("De", "Het"))
+BEHIND = frozenset(("van", "bij", "namens"))
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
 
@@ -54,6 +55,8 @@ class PeopleFinder:
                 else (self._surname(document, start) if titled else None)
             )
         sure = called or titled or self._given(word) or INITIALS.match(word)
+        if not sure and document.at(start - 1) in BEHIND:
+            return None
         followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
 

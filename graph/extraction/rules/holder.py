@@ -22,7 +22,8 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     if behind:
         return _chain(scene, behind[0], here) if role.plural else behind[:1]
     be = scene.lexicon.grammar.be
-    named = [m for m in here if m.start == role.end + 1 and scene.document.lower[role.end] in be]
+    end = role.end + (scene.document.at(role.end) in scene.lexicon.roles.thereof)
+    named = [m for m in here if m.start == end + 1 and scene.document.lower[end] in be]
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
         return named[:1] or (_row(scene, before[-1], here) if role.plural else before[-1:])

@@ -23,10 +23,11 @@ ACTORS = frozenset({"person", "organisation"})
 def leaderships(scene: Scene) -> Iterator[Statement]:
     """Everybody who leads an initiative by role or by verb."""
     well = known_well(scene)
-    about = [hub if hub in well else None for hub in hubs(scene)]
+    main = hubs(scene)
+    about = [hub if hub in well else None for hub in main]
     for role in scene.roles:
         if role.leading and not heads(scene, role):
-            yield from _held(scene, role, about)
+            yield from _held(scene, role, about, main)
             yield from _body(scene, role, about)
     for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
@@ -35,13 +36,13 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
         yield from _driven(scene, sentence)
 
 
-def _held(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:
+def _held(scene: Scene, role: Role, about: list[Figure | None], main: list[Figure | None]) -> Iterator[Statement]:
     """Whoever holds a role of leading, with what it is held in."""
     wording = scene.document.text(role.start, role.end)
     people = holders(scene, role) or _told(scene, role)
     for person in people:
-        venture = _led(scene, role.end, person)
-        meant = None if venture else _understood(scene, role, person, about)
+        venture = _led(scene, role, person)
+        meant = None if venture else _understood(scene, role, person, about, main)
         if venture:
             yield _leads(scene, person, venture, _led, wording)
         elif meant:
@@ -109,22 +110,27 @@ def _said(scene: Scene, start: int, end: int) -> bool:
     return 0 < len(between) <= BETWEEN and (between[0] in scene.lexicon.grammar.be or between[0] == ":")
 
 
-def _led(scene: Scene, place: int, person: Mention) -> Mention | None:
+def _led(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De functie is die van leider, en het initiatief staat erachter."""
-    parting = STOPS | scene.lexicon.leading.parting
+    parting, place = STOPS | scene.lexicon.leading.parting, role.end
     for start in dict.fromkeys((place, max(place, person.end))):
         found = scene.starting(start, 4)
         between = scene.document.lower[start : found.start] if found else []
-        held = start == place or between[:1] == [] or between[0] in scene.lexicon.prepositions.at
+        held = start == place or not between or between[0] in scene.lexicon.prepositions.at
+        held = held and not (between[:1] == ["in"] and "-" in role.word)
         if found and found.type == "initiative" and held and not set(between) & parting:
             return found
     return None
 
 
-def _understood(scene: Scene, role: Role, person: Mention, about: list[Figure | None]) -> Mention | None:
+def _understood(
+    scene: Scene, role: Role, person: Mention, about: list[Figure | None], main: list[Figure | None]
+) -> Mention | None:
     """De functie is die van leider, en de zinnen hiervoor gaan over dit initiatief."""
     sentence = scene.sentence_of(role.start)
     steers = role.word.endswith(scene.lexicon.roles.projects)
+    if role.word.endswith(scene.lexicon.leading.teams):
+        return _team(scene, role, about[sentence.index])
     if not steers and not role.word.removesuffix("s").endswith(scene.lexicon.roles.steering):
         return None
     chairs = role.word.endswith(scene.lexicon.leading.chairing)
@@ -138,14 +144,27 @@ def _understood(scene: Scene, role: Role, person: Mention, about: list[Figure | 
     if behind or not _bare(scene, role.end):
         return None
     near = named_before(scene, sentence, BACK, (role.start, role.end))
-    hub = about[sentence.index]
+    placed = any(m.type == "organisation" and 0 <= m.start - person.end <= BETWEEN + 1 for m in here)
+    hub = main[sentence.index] if steers and not placed else about[sentence.index]
     why = "het initiatief waar de tekst hier over gaat"
     return near or (Mention(role.start, role.end, (hub,), why=why) if hub else None)
+
+
+def _team(scene: Scene, role: Role, hub: Figure | None) -> Mention | None:
+    """The team that the text is about here, for who leads one."""
+    if hub is None or hub.kind != "team" or not _bare(scene, role.end):
+        return None
+    here = scene.by_sentence[scene.sentence_of(role.start).index]
+    if any(m.type in {"initiative", "organisation"} and m.start >= role.end for m in here):
+        return None
+    return Mention(role.start, role.end, (hub,), why="het team waar de tekst hier over gaat")
 
 
 def _bare(scene: Scene, place: int) -> bool:
     """Whether nothing behind a role narrows it: a name, a mark, or "is" follows."""
     word = scene.document.at(place)
+    if word in scene.lexicon.grammar.be and scene.document.at(place + 1) in scene.lexicon.prepositions.held:
+        return False
     return scene.document.capital(place) or not word.isalpha() or word in scene.lexicon.grammar.be
 
 
@@ -174,11 +193,20 @@ def _under(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     if not scene.lexicon.prepositions.leading & set(lower[place : leader.start]):
         return
     named = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
-    venture = next((m for m in reversed(named) if m.end <= place), None) or next(iter(named), None)
+    venture = _headed(scene, [m for m in named if m.end <= place]) or next(iter(named), None)
     if venture is None and lower[sentence.start] in scene.lexicon.leading.pointing:
         venture = named_before(scene, sentence, BACK, (sentence.start, sentence.start + 1))
     if venture:
         yield _leads(scene, leader, venture, _under)
+
+
+def _headed(scene: Scene, named: list[Mention]) -> Mention | None:
+    """The last of the initiatives, or the one that is of it: "de stuurgroep van de Wijkkamer"."""
+    found = named[-1:]
+    for mention in reversed(named[:-1]):
+        if "van" in scene.document.lower[mention.end : found[0].start] and found[0].start - mention.end <= BETWEEN:
+            found = [mention]
+    return next(iter(found), None)
 
 
 def _leader(scene: Scene, sentence: Sentence, place: int) -> Mention | None:

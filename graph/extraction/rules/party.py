@@ -1,10 +1,14 @@
 """Who belongs to which party."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import attrgetter
 
+from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
+from graph.extraction.roles import Role
+from graph.extraction.rules.faction import faction
+from graph.extraction.rules.holder import holders
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -16,18 +20,67 @@ def parties(scene: Scene) -> Iterator[Statement]:
         for place, mention in enumerate(here):
             if mention.type != "person":
                 continue
-            party = _behind(scene, mention, here[place + 1 : place + 2]) or _before(scene, mention, here[:place])
+            behind, before = here[place + 1 :], here[:place]
+            party = _behind(scene, mention, behind[:1]) or _enclosed(scene, mention, behind)
             if party:
-                yield Statement(
-                    "PartyMembership",
-                    {"member": (mention.figure,), "organisation": (party.figure,)},
-                    sentence.start,
-                    sentence.end,
-                    reason(_behind if party.start > mention.start else _before),
-                    "party",
-                    0.9,
-                    mentions=[mention, party],
-                )
+                yield _member(sentence, mention, party, _behind)
+            elif party := _before(scene, mention, before) or _clause(scene, mention, before):
+                yield _member(sentence, mention, party, _before)
+    for role in scene.roles:
+        for person in holders(scene, role) if _elected(scene, role) else ():
+            party = faction(scene, role, person) or _for(scene, role, person)
+            if party:
+                yield _member(scene.sentence_of(role.start), person, party, _seated)
+
+
+def _member(sentence: Sentence, person: Mention, party: Mention, rule: Callable[..., object]) -> Statement:
+    return Statement(
+        "PartyMembership",
+        {"member": (person.figure,), "organisation": (party.figure,)},
+        min(sentence.start, person.start),
+        sentence.end,
+        reason(rule),
+        "party",
+        0.9,
+        mentions=[person, party],
+    )
+
+
+def _elected(scene: Scene, role: Role) -> bool:
+    """Whether the role is one that somebody holds for a party."""
+    if scene.document.at(role.start - 1) in scene.lexicon.acts.denying:
+        return False
+    return role.municipal or role.word.endswith(("lid", "gedeputeerde", "lijsttrekker"))
+
+
+def _seated(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie is er een in de politiek, en de tekst zegt voor welke partij."""
+    return faction(scene, role, person)
+
+
+def _for(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """The party of "X is namens het CDA wethouder", between a name and the role."""
+    here = scene.by_sentence[scene.sentence_of(role.start).index]
+    inside = [m for m in here if person.end <= m.start and m.end <= role.start and m.figure.kind == "PoliticalParty"]
+    words = set(scene.document.lower[person.end : inside[0].start]) if inside else set()
+    return inside[0] if words & {"namens", "voor"} else None
+
+
+def _enclosed(scene: Scene, person: Mention, behind: list[Mention]) -> Mention | None:
+    """The party in brackets behind the place of a name: "X van Meerssen (CDA)"."""
+    if len(behind) < 2 or behind[0].type not in {"organisation", "region"}:
+        return None
+    near = scene.document.lower[person.end : behind[0].start] in (["van"], ["uit"])
+    party = behind[1] if near and behind[1].figure.kind == "PoliticalParty" else None
+    return party if party and scene.document.lower[behind[0].end : party.start] == ["("] else None
+
+
+def _clause(scene: Scene, person: Mention, before: list[Mention]) -> Mention | None:
+    """The one party of a clause before a colon: "Daar sloot D66 zich bij aan: X diende een motie in"."""
+    if scene.document.at(person.start - 1) != ":" or any(m.type == "person" for m in before):
+        return None
+    parties = [m for m in before if m.figure.kind == "PoliticalParty"]
+    return parties[0] if len(parties) == 1 else None
 
 
 def _behind(scene: Scene, person: Mention, following: list[Mention]) -> Mention | None:

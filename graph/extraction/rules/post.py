@@ -11,7 +11,7 @@ from graph.extraction.roles import Role
 from graph.extraction.rules.faction import faction, heads
 from graph.extraction.rules.holder import STOPS, both, holders, named_before
 from graph.extraction.rules.preceding import kindred, preceding, respective
-from graph.extraction.rules.sender import alone, ours
+from graph.extraction.rules.sender import alone, ours, sender
 from graph.extraction.rules.signature import signatures, signed
 from graph.extraction.rules.tagged import serves, tagged
 from graph.extraction.rules.town import town
@@ -50,6 +50,7 @@ def _all(scene: Scene) -> Iterator[Statement]:
     for sentence in scene.document.sentences:
         yield from _labelled(scene, sentence)
         yield from _pronoun(scene, sentence)
+        yield from _handled(scene, sentence)
 
 
 def _remember(scene: Scene, statement: Statement) -> bool:
@@ -180,6 +181,17 @@ def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
         return
     if not other.figure.collective and serves(scene, sentence, other):
         yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
+
+
+def _handled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
+    """De regel noemt wie de brief van deze organisatie behandelt."""
+    here, figure = scene.by_sentence[sentence.index], None
+    if len(here) == 1 and here[0].type == "person" and scene.document.at(here[0].start - 1) == ":":
+        front = scene.document.lower[sentence.start : here[0].start - 1]
+        figure = sender(scene) if tuple(front) in scene.lexicon.roles.handling else None
+    if figure:
+        where = Mention(sentence.start, here[0].start - 1, (figure,), why="van wie de tekst komt")
+        yield _post(sentence, here[0], where, figure, _handled, 0.7, None)
 
 
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

@@ -11,6 +11,7 @@ BACK = 3
 FAR = 12
 THEIR = frozenset({"hun", "haar"})
 WHY = "de organisatie uit de zin hiervoor"
+ROWED = frozenset({"en", ","})
 MARKS = frozenset({";", ":"})
 
 
@@ -80,8 +81,9 @@ def _opens(scene: Scene, role: Role, sentence: Sentence) -> bool:
 def _meant(scene: Scene, role: Role, sentence: Sentence, named: list[Mention]) -> Mention | None:
     """The one body of a sentence, or the one it has in front; none for who steers what the sentence names."""
     bodies = [m for m in named if _body(m)]
-    told = [m for m in bodies if scene.document.at(m.start - 1) not in scene.lexicon.roles.passing]
-    front = [m for m in told if m.start <= sentence.start + 2]
+    passing = scene.lexicon.roles.passing - ROWED
+    told = [m for m in bodies if scene.document.at(m.start - 1) not in passing]
+    front = [m for m in told if m.start <= sentence.start + 2 and scene.document.at(m.end) not in ROWED]
     for fits in (bodies, told, front[:1]):
         if len({m.figure for m in fits}) == 1:
             return Mention(role.start, role.end, fits[0].figures, why=WHY)

@@ -64,9 +64,12 @@ def _works(scene: Scene, words: list[str]) -> bool:
 
 def _relative(scene: Scene, words: list[str], other: Mention) -> bool:
     """Whether "die bij" stands between, and what follows says what they do there: "die bij Sunenz de zorg leidt"."""
+    end, document = scene.sentence_of(other.start).end, scene.document
+    if words == [",", "die", "in"]:
+        charged = scene.lexicon.employing.portfolio & set(document.lower[other.end : end])
+        return other.figure.municipality and bool(charged)
     if len(words) < LEAST or words[:2] != [",", "die"] or words[-1] not in {"bij", "vanuit"}:
         return False
-    end, document = scene.sentence_of(other.start).end, scene.document
     last = next((at for at in range(other.end, end) if document.words[at] in {",", ".", ";"}), end)
     rest, told = set(document.lower[other.end : last]), scene.lexicon.employing
     return set(words[2:-1]) <= told.pausing and bool(rest & told.serving) and not rest & told.visiting
