@@ -89,11 +89,14 @@ class Weighing:
 
     def _proof(self, pair: Pair) -> tuple[Sighting, Rule] | None:
         """Where a pair is borne out best, and the reason it gives."""
-        found = best(self.sight.pairs.get(pair, ()), weights()["pairs"], self.ground)
-        if found is None:
-            found = apart(pair, self.sight, weights()["engaged"])
-            return (found, _apart) if found else None
-        return found, _one if found.first == found.last else _following
+        sightings = self.sight.pairs.get(pair, ())
+        found = best(sightings, weights()["pairs"], self.ground)
+        if found:
+            return found, _one if found.first == found.last else _following
+        if any(one.first == one.last for one in sightings):
+            return None
+        found = apart(pair, self.sight, weights()["engaged"])
+        return (found, _apart) if found else None
 
     def _joint(self, place: Place, pairs: dict[Pair, float], mentions: list[Mention]) -> Iterator[Statement]:
         first, last, rule = place

@@ -16,8 +16,11 @@ ELSEWHERE = "doet volgens deze plaats mee aan dezelfde samenwerking"
 
 
 def best(sightings: Iterable[Sighting], weights: Weights, ground: Ground) -> Sighting | None:
-    """The sighting that speaks most for a tie, among those that do not deny it; the first of equals."""
-    fits = [one for one in sightings if _short(one, ground) and standing(one, ground).lives]
+    """The sighting that speaks most for a tie, the first of equals; none where a sentence denies it."""
+    met = list(sightings)
+    if any(one.first == one.last and not standing(one, ground).lives for one in met):
+        return None
+    fits = [one for one in met if _short(one, ground) and standing(one, ground).lives]
     return max(fits, key=lambda one: weights.chance(one.signs), default=None)
 
 
