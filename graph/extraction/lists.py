@@ -8,6 +8,7 @@ from graph.lexicon.lexicon import Lexicon
 
 LONGEST = 8
 DIVIDING = 4
+PAIR = 3
 SHORT = 14
 DIVIDING = 4
 STOPS = frozenset(",(:;–.")
@@ -65,7 +66,16 @@ def members(document: Document, found: dict[int, list[int]], lexicon: Lexicon) -
             start = sentence.start + (1 if sentence.kind == "bullet" else 0)
             end = next((at for at in range(start, sentence.end) if document.words[at] in STOPS), sentence.end)
             if document.lower[start] not in lexicon.titles.listed and _named(document, start, end):
+                if _two(document, start, end):
+                    yield Candidate(end - 1, end, 1, "organisation")
+                    end = start + 1
                 yield Candidate(start, end, 1, "organisation")
+
+
+def _two(document: Document, start: int, end: int) -> bool:
+    """Whether an item is two abbreviations: "FNV en CNV"."""
+    joined = end - start == PAIR and document.at(start + 1) == "en"
+    return joined and document.words[start].isupper() and document.words[end - 1].isupper()
 
 
 def _named(document: Document, start: int, end: int) -> bool:

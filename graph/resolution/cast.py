@@ -35,6 +35,7 @@ class Cast:
         self.recasting = Recasting(document, lexicon)
         self.bodies = lexicon.bodies
         self.nouns: dict[str, dict[str, Candidate]] = {}
+        self.known: dict[str, Record] = {}
         self.mentions: list[Mention] = []
         self.ends: dict[int, list[Mention]] = {}
         self.town: Mention | None = None
@@ -63,6 +64,9 @@ class Cast:
     def _survey(self, candidates: Iterable[Candidate]) -> None:
         """The names of bodies by the common noun in them or before them: "Wmo-raad Zaanstad", "voedselbank Rijssen"."""
         for one in candidates:
+            record = self._record(one) if one.type == "organisation" else None
+            if record:
+                self.known.setdefault(normalise(one.name or self.document.text(one.start, one.end)), record)
             if one.type != "organisation" or one.generic or one.anaphor or one.kind == "Municipality":
                 continue
             noun = self.document.at(one.start - 1 if one.titled else one.start)
@@ -159,7 +163,7 @@ class Cast:
         label = one.name or self.document.text(one.start, one.end)
         if label in self.short and len(one.records) != 1:
             return self._named(self.short[label])
-        record = self._record(one)
+        record = self._record(one) or (self.known.get(normalise(label)) if one.type == "organisation" else None)
         key = (one.type, record.iri if record and one.type != "region" else normalise(label))
         figure = self.figures.get(key)
         if figure is None:

@@ -87,7 +87,8 @@ class BodiesFinder:
         kind = self.bodies.openers.get(document.words[place]) or self._compound(document, place)
         if state or not kind or document.words[place - 1] in OWN:
             return state
-        if {document.words[place], *document.words[place + 1 : place + 2]} <= self.portfolios:
+        named = document.capital(place + 1) and document.words[place + 1] not in self.portfolios
+        if document.words[place] in self.portfolios and not named:
             return None
         end = self.extent(document, place)
         return _body(place, end, kind) if end > place + 1 else None
