@@ -10,7 +10,8 @@ class Leading:
     """Words of being led, verbs of leading, and what parts a role from the initiative behind it.
 
     `chairing` are endings of roles held in many things; `guidance` is what rests with somebody where one of `resting`
-    says so; `chairs` with "voor" at the end and `giving` with guidance are leading as well; `parted` are verbs with
+    says so; `chairs` with "voor" at the end, or before one of `following`, and `giving` with guidance are leading as
+    well, and so is having one of `held`, unless one of `denied` stands before it; `parted` are verbs with
     their particle, `offices` endings of roles that bodies have and `teams` of those in a team, `pointing` openings
     that stand for what was named before.
     """
@@ -23,6 +24,10 @@ class Leading:
     parting: frozenset[str]
     chairs: frozenset[str]
     giving: frozenset[str]
+    having: frozenset[str]
+    held: frozenset[str]
+    denied: frozenset[str]
+    following: frozenset[str]
     pointing: frozenset[str]
     offices: tuple[str, ...]
     teams: tuple[str, ...]

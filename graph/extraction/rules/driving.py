@@ -13,6 +13,7 @@ MARKS = frozenset({",", ".", ";", ":"})
 NEAR = 7
 CLOSE = 5
 BACK = 3
+SHORT = 3
 Pair = tuple[Mention, Mention]
 
 
@@ -20,12 +21,14 @@ def driven(scene: Scene, sentence: Sentence) -> Iterator[Pair]:
     """Everybody who leads something by a verb in a sentence, with what."""
     lower, words = scene.document.lower, scene.lexicon.leading
     for place in range(sentence.start, sentence.end):
-        if lower[place] in words.verbs:
+        if lower[place] in words.verbs and not (lower[place] in words.having and "kar" in lower[place : place + 3]):
             yield from _object(scene, sentence, place) or _relative(scene, sentence, place)
         elif lower[place] in words.chairs:
             yield from _chaired(scene, sentence, place)
         elif lower[place] in words.giving:
             yield from _given(scene, sentence, place)
+        elif lower[place] in words.having:
+            yield from _had(scene, sentence, place)
 
 
 def _object(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
@@ -69,7 +72,12 @@ def _chaired(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
     named = [m for m in scene.by_sentence[sentence.index] if place < m.start < last]
     small = scene.lexicon.rows.small | scene.lexicon.groups.adjectives
     ventures = [m for m in named if m.type == "initiative" and set(lower[place + 1 : m.start]) <= small][:1]
-    if not ventures and not named and lower[place + 1] in {"die", "deze"}:
+    if (
+        not ventures
+        and not named
+        and last - place <= SHORT
+        and lower[place + 1] in scene.lexicon.leading.pointing | {"de"}
+    ):
         found = venture_before(scene, sentence, BACK, (place + 1, place + 2))
         ventures = [found] if found else []
     agents = _agents(scene, sentence, place)
@@ -79,7 +87,8 @@ def _chaired(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
 
 def _ends(scene: Scene, sentence: Sentence, at: int) -> bool:
     """Whether "voor" stands at the word and ends the clause."""
-    closes = at + 1 == sentence.end or not scene.document.lower[at + 1].isalpha()
+    follows = "" if at + 1 == sentence.end else scene.document.lower[at + 1]
+    closes = not follows.isalpha() or follows in scene.lexicon.leading.following
     return scene.document.lower[at] == "voor" and closes
 
 
@@ -92,6 +101,19 @@ def _given(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
     venture = _behind(scene, guide + 2)
     if venture is None and {"er", "daar", "hier"} & set(lower[place:guide]):
         venture = venture_before(scene, sentence, BACK, (place + 1, place + 2))
+    return [(agent, venture) for agent in _agents(scene, sentence, place)] if venture else []
+
+
+def _had(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
+    """Who has the lead and of what: "Jan Bos heeft de leiding over het team", "de GGD trekt de kar"."""
+    lower, words = scene.document.lower, scene.lexicon.leading
+    guide = next((at for at in range(place + 1, min(place + CLOSE, sentence.end)) if lower[at] in words.held), None)
+    if guide is None or words.denied & set(lower[place:guide]):
+        return []
+    venture = _behind(scene, guide + 2) if scene.document.at(guide + 1) in {"over", "van", "bij", "in"} else None
+    closes = guide + 1 == sentence.end or not lower[guide + 1].isalpha()
+    if venture is None and closes:
+        venture = venture_before(scene, sentence, BACK, (guide, guide + 1))
     return [(agent, venture) for agent in _agents(scene, sentence, place)] if venture else []
 
 

@@ -11,6 +11,7 @@ from graph.extraction.scene import Scene
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
 SHORT = 3
 BRACKET = 14
+MARKED = frozenset({".", ";", ":", "’", "”"})
 DASHES = frozenset({",", "–", "-"})
 
 
@@ -27,7 +28,7 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
         return named[:1] or (_row(scene, before[-1], here) if role.plural else before[-1:])
-    for rule in (through, relative, _second, _distant, _serving, _signed, _subject):
+    for rule in (through, relative, _second, _added_clause, _distant, _serving, _signed, _subject):
         found = rule(scene, role, here)
         if found:
             return found
@@ -66,7 +67,7 @@ def _row(scene: Scene, last: Mention, here: list[Mention]) -> list[Mention]:
 def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
     """Whether the role follows the name: "X, [de nieuwe] wethouder" or "X (VVD), wethouder" or "X is wethouder"."""
     words, be = scene.document.lower[person.end : role.start], scene.lexicon.grammar.be
-    if words == ["("] or (not words and scene.document.at(person.start - 1) in be):
+    if words == ["("] or (scene.document.at(person.start - 1) in be and _described(scene, words)):
         return True
     if words[:1] == ["("] and ")" in words:
         words = words[words.index(")") + 1 :]
@@ -81,6 +82,13 @@ def _apposed(scene: Scene, person: Mention, role: Role) -> bool:
     if words[0] in be or words[0] == "als":
         return not set(words) & (STOPS | scene.lexicon.people.speech)
     return words[0] in {"die", "en"} and bool(set(words) & be) and not set(words) & {".", ";"}
+
+
+def _described(scene: Scene, words: list[str]) -> bool:
+    """Whether only an article and an adjective stand before a role: "is Jan Bos de nieuwe directeur"."""
+    if not words:
+        return True
+    return words[0] in scene.lexicon.grammar.articles and len(words) < SHORT and all(word.isalpha() for word in words)
 
 
 def _bodies(scene: Scene, role: Role) -> list[Mention]:
@@ -107,6 +115,17 @@ def _second(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     between = scene.document.words[earlier[-1].end : role.start]
     owners = [m for m in here if m.end <= earlier[-1].start + 1 and _apposed(scene, m, earlier[-1])]
     return [] if {".", ";", ":"} & set(between) else owners[-1:]
+
+
+def _added_clause(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The person in front of a sentence that goes on with "en is": "Jan Bos werkt bij Sunenz en is voorzitter van"."""
+    sentence, lower = scene.sentence_of(role.start), scene.document.lower
+    at = next((at for at in range(role.start - 1, role.start - 4, -1) if scene.document.at(at) == "en"), None)
+    if at is None or scene.document.at(at + 1) not in scene.lexicon.grammar.be:
+        return []
+    before = [m for m in here if m.end <= at]
+    alone = len(before) == 1 and before[0].start <= sentence.start + 1
+    return before if alone and not MARKED & set(lower[before[0].end : at]) else []
 
 
 def _distant(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:

@@ -28,7 +28,7 @@ def leaderships(scene: Scene) -> Iterator[Statement]:
     for role in scene.roles:
         if role.leading and not heads(scene, role):
             yield from _held(scene, role, about, main)
-            yield from _body(scene, role, about)
+            yield from _body(scene, role, main)
     for sentence in scene.document.sentences:
         yield from _under(scene, sentence)
         yield from _resting(scene, sentence, about[sentence.index])
@@ -65,7 +65,7 @@ def _told(scene: Scene, role: Role) -> list[Mention]:
     return [m for m in _people(scene, role) if m.start == other.end][:1]
 
 
-def _body(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Statement]:
+def _body(scene: Scene, role: Role, main: list[Figure | None]) -> Iterator[Statement]:
     """De organisatie heeft de rol van leider, en de tekst gaat hier over dit initiatief."""
     agent = _office(scene, role)
     if agent is None:
@@ -74,7 +74,7 @@ def _body(scene: Scene, role: Role, about: list[Figure | None]) -> Iterator[Stat
     named = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
     near = named[0] if len(named) == 1 else None
     near = near or (None if named else named_before(scene, sentence, BACK, (role.start, role.end)))
-    hub = about[sentence.index]
+    hub = main[sentence.index]
     why = "het initiatief waar de tekst hier over gaat"
     venture = near or (Mention(role.start, role.end, (hub,), why=why) if hub and not named else None)
     if venture:
@@ -88,7 +88,9 @@ def _office(scene: Scene, role: Role) -> Mention | None:
         return None
     bodies = [m for m in here if m.type == "organisation" and not m.figure.collective and len(m.figures) == 1]
     if lower[role.end : role.end + 1] and lower[role.end] in scene.lexicon.grammar.be | {":"}:
-        return next((m for m in bodies if role.end < m.start <= role.end + 3), None)
+        found = next((m for m in bodies if role.end < m.start <= role.end + 3), None)
+        if found:
+            return found
     before = [m for m in bodies if m.end <= role.start]
     if not before or any(m.type == "person" and m.start > before[-1].start for m in here):
         return None
@@ -134,7 +136,7 @@ def _understood(
     if not steers and not role.word.removesuffix("s").endswith(scene.lexicon.roles.steering):
         return None
     chairs = role.word.endswith(scene.lexicon.leading.chairing)
-    if chairs and scene.document.at(role.end) not in scene.lexicon.grammar.be:
+    if chairs and not steers and scene.document.at(role.end) not in scene.lexicon.grammar.be:
         return None
     here = scene.by_sentence[sentence.index]
     named = [m for m in here if m.type == "initiative"]

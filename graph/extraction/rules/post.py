@@ -166,6 +166,8 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam staat met de organisatie erachter."""
     for person, other in _pairs(scene, sentence):
         organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
+        if other.end <= person.start and not other.figure.municipality and _elected(scene, person):
+            continue
         if person.type == "person" and organisation and tagged(scene, person, other):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
 
@@ -200,6 +202,11 @@ def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]
     yield from pairwise(here)
     if len(here) > 1 and scene.document.lower[sentence.start] == "namens" and here[0].start <= sentence.start + NEAR:
         yield here[1], here[0]
+
+
+def _elected(scene: Scene, person: Mention) -> bool:
+    """Whether the role right before a name is one at a municipality."""
+    return any(role.municipal and role.end == person.start for role in scene.roles)
 
 
 def _beside(scene: Scene, person: Mention) -> str | None:

@@ -21,12 +21,23 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     between, after = scene.document.lower[person.end : other.start], scene.document.at(other.end)
     if _bracketed(between, after) or (between == [","] and after == ":"):
         return True
+    if between == [","] and _listed(scene, person, other):
+        return True
     plain = _plain(scene, between)
     if plain == [",", "bij"] and after in scene.lexicon.employing.charged:
         return True
     if tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain):
         return True
     return _relative(scene, plain, other) or _seated(scene, plain)
+
+
+def _listed(scene: Scene, person: Mention, other: Mention) -> bool:
+    """Whether a name with a body is all there is in a line: "- Jan Bos, GGD Twente"."""
+    document, sentence = scene.document, scene.sentence_of(person.start)
+    whole = document.opens(sentence.start) and (sentence.end == len(document.words) or document.opens(sentence.end))
+    front = document.lower[sentence.start : person.start]
+    opens = not front or sentence.kind == "bullet" or set(front) <= scene.lexicon.people.titles
+    return whole and opens and len(front) <= NEAR and sentence.end - other.end <= 1 and not other.figure.collective
 
 
 def serves(scene: Scene, sentence: Sentence, other: Mention) -> bool:

@@ -92,6 +92,8 @@ def _for(scene: Scene, role: Role) -> list[Mention]:
     named = [m for m in scene.by_sentence[sentence.index] if employs(m) and m.end <= role.start]
     if len(named) != 1 or named[0].figure.collective or len(named[0].figures) > 1:
         return []
+    if role.municipal and not named[0].figure.municipality:
+        return []
     apart = role.start - named[0].end
     before = tuple(word for word in lower[sentence.start : named[0].start] if word not in _small(scene))
     plain = 0 < apart <= APART and "," not in lower[named[0].end : role.start]
@@ -120,6 +122,8 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
         word = scene.document.lower[place]
         if person.start <= place < person.end:
             continue
+        if word == "voor" and place > start and role.word.endswith(scene.lexicon.roles.projects):
+            return []
         if word in at or (word == "aan" and _employed_at(scene, place)):
             found = _reached(scene, place + 1, end)
             if found:
