@@ -126,3 +126,23 @@ def _partners() -> tuple[str, str]:
 
     one, other = (mint("organisation", "000004", str(number)).rpartition("/")[2] for number in (0, 1))
     return f"organisation/{one}", f"organisation/{other}"
+
+
+def test_the_camera_of_a_link_holds_for_what_was_fetched(opened: Page, site: str) -> None:
+    opened.goto("about:blank")
+    opened.goto(f"{site}#c=initiative/{_initiative()}&n=initiative/{_initiative()}")
+    opened.wait_for_selector("#reach:not([hidden])")
+    opened.locator("#zoom-in").click()
+    expect(opened).to_have_url(re.compile("cam=.*pos="))
+    where = "() => [bundel.stage.network.getScale(), bundel.stage.network.getViewPosition()]"
+    (scale, middle), address = opened.evaluate(where), opened.url
+    opened.goto("about:blank")
+    opened.goto(address)
+    opened.wait_for_selector("#reach:not([hidden])")
+    opened.evaluate("bundel.settled()")
+    opened.wait_for_timeout(300)
+    again, there = opened.evaluate(where)
+    assert abs(again / scale - 1) < 0.01
+    assert abs(there["x"] - middle["x"]) < 1
+    expect(opened.locator("#notices .strip")).to_have_count(0)
+    assert opened.url == address

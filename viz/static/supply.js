@@ -1,5 +1,6 @@
 /** Fetching what is looked at, where the graph is too large to be sent whole. */
 import { grow, clear } from "./grow.js";
+import { compare } from "./positions.js";
 import { renewed } from "./renew.js";
 import { HUB, look, unfolded } from "./scope.js";
 import { ask } from "./server.js";
@@ -78,6 +79,7 @@ export function supply(app, shown) {
   /** @param {boolean} wide */
   const settle = (wide) => {
     Object.assign(app, look(app.model, app.state));
+    compare(app);
     const empty = !app.model.things.size;
     const view = empty ? "regions" : app.state.view === "regions" ? "picture" : app.state.view;
     app.set({ view: /** @type {State["view"]} */ (view) }, true);

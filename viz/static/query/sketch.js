@@ -108,6 +108,7 @@ function application(nodes, ties, language) {
     selection,
     passing: selection,
     set() {},
+    note() {},
     visit() {},
     point() {},
     on() {},
