@@ -37,7 +37,7 @@ UPDATE things SET weight = (
 
 
 def create(path: Path) -> sqlite3.Connection:
-    """An empty atlas in a new file, to be filled in one go: a crash leaves a file that nobody reads."""
+    """An empty atlas in a new file, to be filled in one go under its lock: a crash leaves a file that nobody reads."""
     made = sqlite3.connect(path, isolation_level=None)
-    made.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;" + SCHEMA)
+    made.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN EXCLUSIVE;" + SCHEMA)
     return made
