@@ -12,7 +12,7 @@ from graph.analysis.naming import Naming
 from graph.analysis.path import alive
 from graph.analysis.sentences import sentences
 from graph.analysis.things import areas, things
-from graph.atlas.folding import fold
+from graph.atlas.folding import split
 from graph.atlas.grounds import grounds
 from graph.atlas.tables import BACK, LINES, WEIGHTS, create
 from graph.register.register import Register
@@ -101,8 +101,10 @@ class _Drawing:
             self._made.execute("INSERT INTO things VALUES (?, ?, ?, ?, 0, ?)", row)
             if thing.kind is not Kind.GATHERING:
                 names = dict.fromkeys((thing.label, *thing.alternatives))
-                forms = ((number, form, fold(form)) for form in names)
-                self._made.executemany("INSERT INTO forms VALUES (?, ?, ?)", forms)
+                forms = (
+                    (number, form, form == thing.label, "".join(f" {word}" for word in split(form))) for form in names
+                )
+                self._made.executemany("INSERT INTO forms VALUES (?, ?, ?, ?)", forms)
 
     def _kept(self) -> list[Thing]:
         return [self._things[iri] for iri in sorted(self._tied)]

@@ -67,7 +67,7 @@ def test_search_asks_the_server_and_says_how_many_fit(opened: Page) -> None:
     opened.keyboard.type("stichting")
     expect(opened.locator("#suggestions li")).to_have_count(9)
     expect(opened.locator("#suggestions .none")).to_contain_text(re.compile(r"8 van \d+ getoond"))
-    opened.keyboard.type(" 000003 1")
+    opened.keyboard.type(" 1 000003")
     opened.keyboard.press("Enter")
     expect(opened.locator("#panel h2")).to_have_text("Stichting 000003 1")
     before = count(opened)
