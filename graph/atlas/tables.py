@@ -9,7 +9,8 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE things (
   number INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, label TEXT NOT NULL,
   weight INTEGER NOT NULL, body TEXT NOT NULL);
-CREATE TABLE sentences (number INTEGER PRIMARY KEY, source TEXT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE sentences (
+  number INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, source TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE topics (thing INTEGER NOT NULL, sentence INTEGER NOT NULL, PRIMARY KEY (thing, sentence)) WITHOUT ROWID;
 CREATE TABLE said (
   one INTEGER NOT NULL, other INTEGER NOT NULL, sentence INTEGER NOT NULL, tie TEXT NOT NULL, living INTEGER NOT NULL,
@@ -29,6 +30,8 @@ SELECT one, other, COUNT(*), SUM(living), ' ' || REPLACE(GROUP_CONCAT(DISTINCT t
 FROM said GROUP BY one, other
 """
 BACK = "CREATE INDEX back ON lines (other, one)"
+UNDER = "CREATE INDEX under ON said (sentence)"
+ABOUT = "CREATE INDEX about ON topics (sentence)"
 WEIGHTS = """
 UPDATE things SET weight = (
   SELECT COALESCE(SUM(weight), 0) FROM (
