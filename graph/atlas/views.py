@@ -8,7 +8,7 @@ from graph.atlas.atlas import Atlas
 from graph.atlas.drawing import ALL
 from graph.atlas.neighbourhood import Part, around
 from graph.atlas.places import WHOLE, Places
-from graph.atlas.today import Today
+from graph.atlas.today import Today, heir
 from graph.register.register import Register
 from ontology.errors import UnfitRequest, UnknownName
 from viz.area import Area
@@ -58,10 +58,20 @@ class Views:
             raise UnfitRequest(steps, f"1 to {STEPS} steps")
         if strange := sorted(set(kinds) - set(KINDS)):
             raise UnfitRequest(strange[0], f"one of {', '.join(KINDS)}")
-        middles = {name: self.found(name) for name in asked}
-        numbers = [number for number, _ in middles.values()]
+        middles = {name: self._earlier(name) or [self.found(name)] for name in asked}
+        numbers = list(dict.fromkeys(number for found in middles.values() for number, _ in found))
         document = self._document(around(self._seen, numbers, steps, kinds, most))
-        return {**document, "moved": {name: self._short(to) for name, (_, to) in middles.items() if to}}
+        moved = {name: self._short(to) for name, found in middles.items() for _, to in found if to}
+        return {**document, "moved": moved}
+
+    def _earlier(self, name: str) -> list[tuple[int, None]]:
+        """Where nothing is told of a municipality by its name of now: those that it was made of."""
+        iri = self.expanded(name)
+        known, _ = self.atlas.mergers
+        if iri not in known or self._seen.number(iri) is not None:
+            return []
+        before = (self._seen.number(old) for old in known if heir(known, old) == iri)
+        return [(number, None) for number in before if number is not None]
 
     def among(self, asked: Sequence[str], most: int) -> Document:
         """The things that are asked for and those between which the claims stand that are; what is neither is passed
