@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
@@ -62,11 +61,13 @@ def _spread(districts: Districts) -> Points:
 
 def _close(points: Points, districts: Districts, members: list[Indices]) -> Iterator[tuple[Indices, Indices]]:
     """The pairs of districts whose frames touch."""
-    low = np.array([(points[own] - districts.half[own]).min(axis=0) - MARGIN for own in members])
-    high = np.array([(points[own] + districts.half[own]).max(axis=0) for own in members])
-    for one, other in combinations(range(len(members)), 2):
-        if (low[one] < high[other]).all() and (low[other] < high[one]).all():
-            yield members[one], members[other]
+    order = np.concatenate([*members, np.zeros(0, dtype=np.intp)])
+    starts = np.cumsum([0, *map(len, members)])[:-1]
+    low = np.minimum.reduceat((points - districts.half)[order], starts, axis=0) - MARGIN
+    high = np.maximum.reduceat((points + districts.half)[order], starts, axis=0)
+    touch = (low[:, None] < high[None]).all(axis=2)
+    for one, other in zip(*np.nonzero(np.triu(touch & touch.T, 1)), strict=True):
+        yield members[one], members[other]
 
 
 def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices, Indices]) -> bool:

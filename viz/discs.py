@@ -42,7 +42,9 @@ def _map(places: Points, radii: Points) -> Points:
         target *= 1.0 if pressed or step > ROUNDS * 0.7 else 0.996
         points = _apart(points, radii)
     for _ in range(200):
-        points = _apart(points, radii)
+        before, points = points, _apart(points, radii)
+        if np.array_equal(before, points):
+            break
     return points
 
 
