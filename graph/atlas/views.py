@@ -64,7 +64,7 @@ class Views:
         moved = {name: self._short(to) for name, found in middles.items() for _, to in found if to}
         return {**document, "moved": moved}
 
-    def _earlier(self, name: str) -> list[tuple[int, None]]:
+    def _earlier(self, name: str) -> list[tuple[int, str | None]]:
         """Where nothing is told of a municipality by its name of now: those that it was made of."""
         iri = self.expanded(name)
         known, _ = self.atlas.mergers
