@@ -9,6 +9,7 @@ from viz.pairs import Indices, Points
 MARGIN = 6.0
 ROUNDS = 600
 PRESSURE = 0.3
+STILL = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _map(places: Points, radii: Points) -> Points:
         points = _apart(points, radii)
     for _ in range(200):
         before, points = points, _apart(points, radii)
-        if np.array_equal(before, points):
+        if np.abs(before - points).max() < STILL:
             break
     return points
 
