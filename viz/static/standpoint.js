@@ -1,5 +1,7 @@
 /** Where one stands before the picture: what part of the plane is on the screen, and what was put elsewhere by hand. */
 
+import { covered } from "./camera.js";
+
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").State} State */
 
@@ -40,10 +42,16 @@ export function writeStand({ camera, put, positions, linked }) {
   ];
 }
 
-/** What is on the screen, as its middle, width and height in the plane. @param {any} network @param {HTMLElement} stage */
+/** What is on the screen and under nothing else, as its middle, width and height in the plane. @param {any} network @param {HTMLElement} stage */
 export function seen(network, stage) {
-  const [{ x, y }, scale] = [network.getViewPosition(), network.getScale()];
-  return [x, y, stage.clientWidth / scale, stage.clientHeight / scale].map(tenth).join(",");
+  const [{ x, y }, scale, { right, bottom, width, height }] = [network.getViewPosition(), network.getScale(), open(stage)];
+  return [x - right / 2 / scale, y - bottom / 2 / scale, width / scale, height / scale].map(tenth).join(",");
+}
+
+/** The part of the stage that nothing covers, in pixels, and how much is covered beside it. @param {HTMLElement} stage */
+function open(stage) {
+  const { right, bottom } = covered(stage);
+  return { right, bottom, width: Math.max(60, stage.clientWidth - right), height: Math.max(60, stage.clientHeight - bottom) };
 }
 
 /**
@@ -58,7 +66,9 @@ export function stand(app, stage) {
     return thing && Math.abs(thing.x - x) < width / 2 && Math.abs(thing.y - y) < height / 2;
   };
   if (![...app.selection.things].some(inside)) return null;
-  return { position: { x, y }, scale: Math.min(stage.clientWidth / width, stage.clientHeight / height) };
+  const room = open(stage);
+  const scale = Math.min(room.width / width, room.height / height);
+  return { position: { x: x + room.right / 2 / scale, y: y + room.bottom / 2 / scale }, scale };
 }
 
 /** Put everything where it was put by hand, or else where it stands by itself. @param {App} app */
