@@ -48,7 +48,7 @@ export function bar(app, element, acts) {
     ),
     h(
       "button",
-      { type: "button", class: "tool wide", "data-key": "share", onclick: acts.share },
+      { type: "button", class: "tool wide", "data-key": "share", title: say("share"), onclick: acts.share },
       icon(CONTROL.link),
       h("span", { class: "words" }, say("share")),
     ),
