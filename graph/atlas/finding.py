@@ -7,14 +7,31 @@ from graph.atlas.folding import split
 from viz.payload import prefixes, shorten
 
 LONGEST, MOST_WORDS = 200, 12
+NEARNESS = "MAX((words = ?) * 16 + (INSTR(words, ?) = 1) * 8 + (INSTR(words, ?) > 0) * 4 + ({}) * 2 + own)"
 BEST = """
 SELECT iri, label, kind, form, json_extract(body, '$.type'), COUNT(*) OVER () FROM (
-  SELECT thing, form, MAX(
-    (words = ?1) * 16 + (INSTR(words, ?1) = 1) * 8 + (INSTR(words, ?1) > 0) * 4 + ({begun}) * 2 + own) AS score
-  FROM forms WHERE {inside} GROUP BY thing)
+  SELECT thing, form, {} AS score FROM forms WHERE {} GROUP BY thing)
 JOIN things ON number = thing
-ORDER BY score DESC, weight DESC, LENGTH(form), form, iri LIMIT ?2
+ORDER BY score DESC, weight DESC, LENGTH(form), form, iri LIMIT ?
 """
+Bound = tuple[str, list[object]]
+
+
+def wanted(typed: str) -> list[str]:
+    """The different words of what is typed."""
+    return list(dict.fromkeys(split(typed[:LONGEST])))[:MOST_WORDS]
+
+
+def inside(words: list[str]) -> Bound:
+    """The condition that every word is somewhere in a form."""
+    return " AND ".join("INSTR(words, ?)" for _ in words) or "0", [*words]
+
+
+def nearness(typed: str, words: list[str]) -> Bound:
+    """How near the best of some forms comes to what is typed."""
+    begun = " AND ".join("INSTR(words, ' ' || ?) > 0" for _ in words) or "1"
+    phrase = "".join(f" {word}" for word in split(typed[:LONGEST]))
+    return NEARNESS.format(begun), [phrase, phrase, phrase, *words]
 
 
 def find(atlas: Atlas, typed: str, most: int, base: str) -> dict[str, Any]:
@@ -24,14 +41,11 @@ def find(atlas: Atlas, typed: str, most: int, base: str) -> dict[str, Any]:
     before the beginning of a word, that before words that are begun here and there, that before parts of words; of
     equals a thing's own name goes before its other ones, and what most is said of before the rest.
     """
-    asked = list(dict.fromkeys(split(typed[:LONGEST])))[:MOST_WORDS]
-    if not asked:
+    words = wanted(typed)
+    if not words:
         return {"found": [], "of": 0}
-    places = range(3, len(asked) + 3)
-    begun = " AND ".join(f"INSTR(words, ' ' || ?{place}) > 0" for place in places)
-    inside = " AND ".join(f"INSTR(words, ?{place})" for place in places)
-    phrase = "".join(f" {word}" for word in split(typed[:LONGEST]))
-    rows = atlas.execute(BEST.format(begun=begun, inside=inside), phrase, most, *asked)
+    (near, nearer), (fitting, parts) = nearness(typed, words), inside(words)
+    rows = atlas.execute(BEST.format(near, fitting), *nearer, *parts, most)
     bases = prefixes(base)
     found = [
         {"id": shorten(iri, bases), "label": label, "kind": kind, "form": form, "type": type}

@@ -224,6 +224,8 @@ def test_the_address_of_a_claim_fetches_its_line_and_marks_its_sentence(opened: 
     claim = opened.evaluate("bundel.app.model.sentences.find(s => s.quote.includes('Zijpe en gemeente Texel')).id")
     opened.goto("about:blank")
     opened.goto(f"{site}#claim={claim}")
+    opened.wait_for_selector("html[data-ready=yes]", state="attached")
+    opened.evaluate("bundel.settled()")
     marked = opened.locator("#panel .passage.pointed")
     expect(marked).to_contain_text("gemeente Zijpe en gemeente Texel werken samen.")
     expect(marked).to_be_focused()
