@@ -98,7 +98,7 @@ class Builder:
 
     def _result(self, source: Source) -> Result:
         try:
-            return self._stored(source, article(source, self.base, self.any_language))
+            return self._stored(source, self.collection.struck(article(source, self.base, self.any_language)))
         except OtherLanguage as error:
             return Result(source.place, Outcome.REFUSED, error=error)
         except UnreadableArticle as error:

@@ -12,6 +12,8 @@ from graph.judging import judged, obeyed
 from graph.namesakes import Samenesses, obey
 from graph.review import Review
 from graph.store.store import Store
+from graph.suppressions import Suppressions
+from graph.unions import Unions, united
 from ontology.article import Article
 from ontology.iri import claim_iri
 from ontology.reading import Reading
@@ -29,30 +31,42 @@ class Collection:
         review: Review,
         judgements: Judgements | None = None,
         people: Samenesses | None = None,
+        suppressed: Suppressions | None = None,
+        merged: Unions | None = None,
     ) -> None:
         self.store = store
         self.archive = archive
         self.review = review
         self.judgements = judgements or Judgements()
         self.people = people or Samenesses()
+        self.suppressed = suppressed or Suppressions()
+        self.merged = merged or Unions()
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
         """The collection in a folder, made where there is none, or (None) in memory; errors as `Store.open`."""
         store = Store.open(place, base, read_only)
-        return cls(store, Archive(place), Review(place), Judgements(place), Samenesses(place))
+        logs = (Judgements(place), Samenesses(place), Suppressions(place), Unions(place))
+        return cls(store, Archive(place), Review(place), *logs)
+
+    def struck(self, article: Article) -> Article:
+        """The article without the names of those who are not to be named; so it is to be read."""
+        return self.suppressed.struck(article)
 
     def holds(self, article: Article, reader: str) -> bool:
         """Whether there is nothing to be gained from reading the article again with this version of the reader."""
         return self.store.holds(article, reader) and self._follows(article.iri)
 
     def replace(self, reading: Reading) -> None:
-        """Put the reading, as people judged its claims, in the place of earlier ones of its article.
+        """Put the reading, as people judged its claims and things, in the place of earlier ones of its article.
 
         First the text, then the graph in one transaction, then the refusals; texts that nothing refers to any more
         go last.
         """
-        reading = judged(reading, self.judgements.latest(reading.article.iri), self.store.base)
+        verdicts = self.judgements.latest(reading.article.iri)
+        reading = judged(reading, verdicts, self.store.base)
+        if now := self.merged.now():
+            reading = judged(united(reading, now), verdicts, self.store.base)
         self.archive.put(reading.article)
         self.store.replace(reading)
         self.review.replace(reading)
@@ -62,6 +76,7 @@ class Collection:
     def settle(self) -> None:
         """Let the graph follow what people answered about namesakes; to be called when all articles have been read."""
         obey(self.store, self.people)
+        self.store.decide(replaced=self.merged.now())
         self._note()
 
     def _note(self) -> None:
@@ -82,6 +97,8 @@ class Collection:
 
     def _follows(self, article: str) -> bool:
         """Whether the graph is as the article's judgements would have it; the log may come from elsewhere."""
+        if self.store.mentions(article, self.merged.now()):
+            return False
         judgements = self.judgements.latest(article)
         if not judgements:
             return True

@@ -19,6 +19,7 @@ from graph.draft import Draft, Offer, Stage
 from graph.namesakes import answer
 from graph.reading.articles import article
 from graph.reading.sources import Source
+from graph.suppressions import Suppressions
 from ontology.article import Article
 from ontology.errors import BundelError, UnknownName, UnreadableArticle
 from ontology.iri import claim_iri
@@ -131,7 +132,7 @@ class Desk:
         """Go through the stages of a draft; runs beside everything else, one draft at a time."""
         try:
             self._update(draft, stage=Stage.FETCHING if draft.offer.data is None else Stage.PREPARING)
-            told = draft.offer.told.of(_article(draft.offer, self.base))
+            told = Suppressions(self._place).struck(draft.offer.told.of(_article(draft.offer, self.base)))
             self._update(draft, stage=Stage.PREPARING)
             reader = self.reader
             self._update(draft, stage=Stage.READING)

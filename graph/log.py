@@ -2,12 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
+from graph.atomic import write
 from ontology.entity import Value
 from ontology.errors import DamagedStore, UnwritablePlace
 
@@ -40,6 +41,17 @@ class Log(Generic[Entry]):
                 os.fsync(file.fileno())
         except OSError as error:
             raise UnwritablePlace(str(self._file), f"a file that may be written ({error.strerror or error})") from error
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Have every line changed, where a name may no longer stand in it; the one thing that is not added."""
+        lines = [entry.model_dump_json() for entry in self]
+        changed = [change(line) for line in lines]
+        if changed == lines:
+            return
+        if self._file is None:
+            self._held = [self._entry(line, "memory") for line in changed]
+        else:
+            write(self._file, "".join(line + "\n" for line in changed).encode())
 
     def __iter__(self) -> Iterator[Entry]:
         """All entries, the oldest first; DamagedStore quotes the line that is none."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
@@ -11,7 +10,7 @@ from viz.pairs import Indices, Points
 MARGIN = 34.0
 ROUNDS = 80
 STEP = 0.05
-PUSH = 4.0
+PUSH = 8.0
 BEARING = 0.8
 
 
@@ -32,9 +31,12 @@ def compact(districts: Districts) -> Points:
     points = _spread(districts)
     members = [np.flatnonzero(districts.group == number) for number in range(len(districts.places))]
     middles = np.array([points[own].mean(axis=0) for own in members]).reshape(-1, 2)
+    sights = [_sight(districts, number) for number in range(len(members))]
     for _ in range(ROUNDS):
         middle = points[districts.group >= 0].mean(axis=0) if len(members) else np.zeros(2)
-        moved = sum(_draw(points, districts, number, own, middles, middle) for number, own in enumerate(members))
+        moved = sum(
+            _draw(points, districts, number, own, middles, middle, sights[number]) for number, own in enumerate(members)
+        )
         if not moved:
             break
     return points
@@ -62,11 +64,13 @@ def _spread(districts: Districts) -> Points:
 
 def _close(points: Points, districts: Districts, members: list[Indices]) -> Iterator[tuple[Indices, Indices]]:
     """The pairs of districts whose frames touch."""
-    low = np.array([(points[own] - districts.half[own]).min(axis=0) - MARGIN for own in members])
-    high = np.array([(points[own] + districts.half[own]).max(axis=0) for own in members])
-    for one, other in combinations(range(len(members)), 2):
-        if (low[one] < high[other]).all() and (low[other] < high[one]).all():
-            yield members[one], members[other]
+    order = np.concatenate([*members, np.zeros(0, dtype=np.intp)])
+    starts = np.cumsum([0, *map(len, members)])[:-1]
+    low = np.minimum.reduceat((points - districts.half)[order], starts, axis=0) - MARGIN
+    high = np.maximum.reduceat((points + districts.half)[order], starts, axis=0)
+    touch = (low[:, None] < high[None]).all(axis=2)
+    for one, other in zip(*np.nonzero(np.triu(touch & touch.T, 1)), strict=True):
+        yield members[one], members[other]
 
 
 def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices, Indices]) -> bool:
@@ -77,34 +81,47 @@ def _meet(one: Points, other: Points, districts: Districts, pair: tuple[Indices,
     return bool((gap < own[:, None] + half[near][None] + MARGIN).all(axis=2).any())
 
 
-def _draw(points: Points, districts: Districts, number: int, own: Indices, middles: Points, middle: Points) -> bool:
+def _draw(
+    points: Points,
+    districts: Districts,
+    number: int,
+    own: Indices,
+    middles: Points,
+    middle: Points,
+    sight: "Sight",
+) -> bool:
     """Moves one district a step nearer, slantwise, else sideways, else up or down; whether it could."""
     way = (middle - middles[number]) * STEP
+    away = middles[sight.known] - middles[number]
+    least = np.minimum(sight.likeness(away), BEARING) - 1e-9
     for step in (way, way * np.array([1.0, 0.0]), way * np.array([0.0, 1.0])):
-        if np.abs(step).max() > 0.5 and _may(points, districts, number, own, middles, step):
+        if np.abs(step).max() <= 0.5 or not (sight.likeness(away - step) >= least).all():
+            continue
+        if not _meet(points[own] + step, points[sight.others], districts, (own, sight.others)):
             points[own] += step
             middles[number] += step
             return True
     return False
 
 
-def _may(points: Points, districts: Districts, number: int, own: Indices, middles: Points, step: Points) -> bool:
-    if not _keeps(districts.places, middles, number, step):
-        return False
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a district minds when it moves: the points of all `others`, and the directions (n, 2), of length 1, in which
+    the `known` ones lie on the map, which are to stay as they are or become no worse."""
+
+    others: Indices
+    known: Indices
+    directions: Points
+
+    def likeness(self, away: Points) -> Points:
+        """The cosine of the angle between each direction on the map and on the page."""
+        cosine: Points = (self.directions * away).sum(axis=1) / np.maximum(np.hypot(*away.T), 1e-9)
+        return cosine
+
+
+def _sight(districts: Districts, number: int) -> Sight:
+    there = districts.places - districts.places[number]
+    known = np.flatnonzero(np.isfinite(there[:, 0]) & (np.arange(len(there)) != number))
+    length = np.maximum(np.hypot(*there[known].T), 1e-9)
     others = np.flatnonzero((districts.group != number) & (districts.group >= 0))
-    return not _meet(points[own] + step, points[others], districts, (own, others))
-
-
-def _keeps(on_map: Points, middles: Points, number: int, step: Points) -> bool:
-    """Whether the step leaves the directions to the other districts as they are on the map, or no worse."""
-    there, before = on_map - on_map[number], middles - middles[number]
-    known = np.isfinite(there[:, 0]) & (np.arange(len(there)) != number)
-    was, now = _likeness(there[known], before[known]), _likeness(there[known], before[known] - step)
-    return bool((now >= np.minimum(was, BEARING) - 1e-9).all())
-
-
-def _likeness(one: Points, other: Points) -> Points:
-    """The cosine of the angle between each two directions."""
-    length = np.maximum(np.hypot(*one.T) * np.hypot(*other.T), 1e-9)
-    cosine: Points = (one * other).sum(axis=1) / length
-    return cosine
+    return Sight(others, known, there[known] / length[:, None])

@@ -9,6 +9,7 @@ from viz.pairs import Indices, Points
 MARGIN = 6.0
 ROUNDS = 600
 PRESSURE = 0.3
+STILL = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ def _map(places: Points, radii: Points) -> Points:
         target *= 1.0 if pressed or step > ROUNDS * 0.7 else 0.996
         points = _apart(points, radii)
     for _ in range(200):
-        points = _apart(points, radii)
+        before, points = points, _apart(points, radii)
+        if np.abs(before - points).max() < STILL:
+            break
     return points
 
 

@@ -20,11 +20,11 @@ def districts(whole: Network, criteria: tuple[str, ...] = CRITERIA) -> dict[str,
     settled = _settled(whole, criteria)
     settled |= _sharing(whole, settled)
     home = dict(settled)
+    changed = set(settled)
     for _ in range(ROUNDS):
-        grown = settled | _neighbours(whole, home, settled)
-        if grown == home:
+        if not changed:
             break
-        home = grown
+        home, changed = _grown(whole, home, settled, changed)
     loose = [iri for iri in whole if iri not in home and not _between(whole, iri, home)]
     for part in nx.connected_components(whole.subgraph(loose)):
         home |= dict.fromkeys(part, min(part))
@@ -56,9 +56,19 @@ def _sharing(whole: Network, settled: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def _neighbours(whole: Network, home: dict[str, str], settled: dict[str, str]) -> dict[str, str]:
-    votes = {iri: _votes(whole, iri, home) for iri in whole if iri not in settled}
-    return {iri: winner for iri, count in votes.items() if (winner := _winner(count))}
+def _grown(
+    whole: Network, home: dict[str, str], settled: dict[str, str], changed: set[str]
+) -> tuple[dict[str, str], set[str]]:
+    """Where everything is at home after one more round of votes, and what that changed; only what stands beside a
+    change votes anew."""
+    voters = {near for iri in changed for near in whole.adj[iri]} - settled.keys()
+    votes = {iri: _winner(_votes(whole, iri, home)) for iri in voters}
+    moved = {iri: winner for iri, winner in votes.items() if winner != home.get(iri)}
+    left = {iri for iri, winner in moved.items() if winner is None}
+    grown = {iri: area for iri, area in home.items() if iri not in left} | {
+        iri: winner for iri, winner in moved.items() if winner is not None
+    }
+    return grown, set(moved)
 
 
 def _votes(whole: Network, iri: str, home: dict[str, str]) -> Counter[str]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from random import Random
 
 import networkx as nx
 
+from viz.betweenness import betweenness
 from viz.network import Network
 
 SEED = 20
@@ -52,8 +54,8 @@ def _ranked(whole: Network, members: set[str]) -> tuple[str, ...]:
 
 def bridges(whole: Network) -> dict[str, float]:
     """The named things over which most of the shortest ways between others lead, at most twelve."""
-    sample = None if len(whole) <= EXACT else SAMPLE
-    scores = nx.betweenness_centrality(whole, k=sample, seed=SEED)
+    sample = None if len(whole) <= EXACT else Random(SEED).sample(list(whole), SAMPLE)
+    scores = betweenness(whole, sample)
     named = [iri for iri in _named(whole) if scores[iri] > 0]
     best = sorted(named, key=lambda iri: (-scores[iri], iri))[:MOST]
     return {iri: round(scores[iri], 4) for iri in best}

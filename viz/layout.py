@@ -11,7 +11,7 @@ from viz.district import districts
 from viz.network import Network, things
 from viz.pairs import Points
 from viz.projection import places
-from viz.relax import Body, relax, separate
+from viz.relax import Body, relax, separate, together
 from viz.shelves import shelves
 from viz.size import box
 from viz.start import start
@@ -22,6 +22,7 @@ FILL = 4.8
 LONGEST = 1.15
 KEPT = 0.9
 BESIDE = 60.0
+ALOOF = 8000.0
 
 
 def positions(whole: Network, previous: Mapping[str, Position] | None = None) -> dict[str, Position]:
@@ -47,8 +48,9 @@ def _fresh(whole: Network, order: list[str]) -> Points:
         members.sort()
     room = _room(whole)
     ground = {district: _ground(whole, members) for district, members in parts.items()}
-    mapped = {name: _district(whole, room, parts[name]) for name in _ranked(parts) if np.isfinite(ground[name][0])}
-    loose = {name: _district(whole, room, parts[name]) for name in _ranked(parts) if name not in mapped}
+    local = _districts(whole, room, {name: parts[name] for name in _ranked(parts)})
+    mapped = {name: points for name, points in local.items() if np.isfinite(ground[name][0])}
+    loose = {name: points for name, points in local.items() if name not in mapped}
     known = _mapped(room, parts, mapped, np.array([ground[name] for name in mapped]).reshape(-1, 2))
     known |= _beside(room, parts, loose, known)
     return _join(whole, room, order, np.array([known.get(iri, (np.nan, np.nan)) for iri in order]))
@@ -111,17 +113,32 @@ def _reach(points: Points, half: Points) -> float:
     return float(np.sqrt(edges[:, 0].max() * edges[:, 1].max()))
 
 
-def _district(whole: Network, room: Room, members: list[str]) -> Points:
-    """One district around its own middle."""
+def _districts(whole: Network, room: Room, parts: Mapping[str, list[str]]) -> dict[str, Points]:
+    """Every district around its own middle; they are laid out in one go, so far apart that none feels another."""
+    bodies, edge = list[Body](), 0.0
+    for members in parts.values():
+        body = _district(whole, room, members)
+        low, high = float(body.points[:, 0].min()), float(body.points[:, 0].max())
+        bodies.append(body.moved(edge - low))
+        edge += high - low + ALOOF
+    cuts = np.cumsum([len(body.points) for body in bodies])[:-1]
+    settled = np.split(relax(together(bodies)), cuts) if bodies else []
+    return {name: _centred(points) for name, points in zip(parts, settled, strict=True)}
+
+
+def _district(whole: Network, room: Room, members: list[str]) -> Body:
+    """One district as it begins."""
     half = _half(room, members)
     on_map = places([whole.nodes[iri]["thing"] for iri in members])
     fixed = np.isfinite(on_map[:, 0])
     known = _scaled(on_map, half)
     begun = start(whole, members, known, 44.0)
     anchor = np.where(fixed[:, None], known, begun)
-    points = relax(_body(whole, half, members, begun, anchor, np.where(fixed, 0.18, 0.012)))
-    low, high = points.min(axis=0), points.max(axis=0)
-    centred: Points = points - (low + high) / 2
+    return _body(whole, half, members, begun, anchor, np.where(fixed, 0.18, 0.012))
+
+
+def _centred(points: Points) -> Points:
+    centred: Points = points - (points.min(axis=0) + points.max(axis=0)) / 2
     return centred
 
 

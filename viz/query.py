@@ -10,7 +10,7 @@ from viz.words import words
 def query(base: str, *, static: str = "/static", language: str = "nl") -> str:
     """HTML without inline script or style, which can be sent with `viz.page.POLICY`.
 
-    `base` is what the IRIs of the graph's own things begin with. The page asks `/sparql`, and below `/api` for
+    `base` is what the IRIs of the graph's own things begin with. The page asks `sparql`, and below `api` for
     `questions`, `vocabulary`, `entities`, `labels` and `sketch`.
     """
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)

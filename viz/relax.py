@@ -1,6 +1,7 @@
 """Moving nodes until lines are short, places are kept and nothing overlaps."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,6 +22,24 @@ class Body:
     weight: Points
     anchor: Points
     pull: Points
+
+    def moved(self, across: float) -> "Body":
+        """The same so far to the east."""
+        step = np.array([across, 0.0])
+        return replace(self, points=self.points + step, anchor=self.anchor + step)
+
+
+def together(bodies: Sequence[Body]) -> Body:
+    """Several bodies as one, in this order."""
+    before = np.cumsum([0, *(len(body.points) for body in bodies)])
+    return Body(
+        points=np.concatenate([body.points for body in bodies]),
+        half=np.concatenate([body.half for body in bodies]),
+        lines=np.concatenate([body.lines + first for body, first in zip(bodies, before, strict=False)]),
+        weight=np.concatenate([body.weight for body in bodies]),
+        anchor=np.concatenate([body.anchor for body in bodies]),
+        pull=np.concatenate([body.pull for body in bodies]),
+    )
 
 
 def relax(body: Body, rounds: int = 220) -> Points:

@@ -24,4 +24,4 @@ class Thing(Value):
     @property
     def themes(self) -> tuple[str, ...]:
         """The IRIs of its themes, sorted, whatever the status of the sentences."""
-        return tuple(sorted({end for topic in self.topics for end in topic.ends if end != self.iri}))
+        return tuple(sorted({end for topic in self.topics for end in topic.ends[1:] if end != self.iri}))

@@ -1,6 +1,5 @@
 """Which words of a quote name the things it ties."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from viz.sentence import Mark
@@ -32,5 +31,17 @@ def _stands(quote: str, form: str, at: int) -> bool:
 
 def _occurrences(quote: str, form: str, iri: str) -> list[Mark]:
     """Where the form stands as whole words."""
-    pattern = rf"(?<!\w){re.escape(form)}(?!\w)"
-    return [Mark(start=hit.start(), end=hit.end(), leads_to=iri) for hit in re.finditer(pattern, quote) if form]
+    found: list[Mark] = []
+    at = quote.find(form) if form else -1
+    while at >= 0:
+        end = at + len(form)
+        whole = _apart(quote[at - 1 : at]) and _apart(quote[end : end + 1])
+        if whole:
+            found.append(Mark(start=at, end=end, leads_to=iri))
+        at = quote.find(form, end if whole else at + 1)
+    return found
+
+
+def _apart(letter: str) -> bool:
+    """Whether a word may begin or end beside this."""
+    return not (letter.isalnum() or letter == "_")

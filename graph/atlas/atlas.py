@@ -68,12 +68,28 @@ class Atlas:
 
     def kinds(self, number: int) -> dict[str, int]:
         """How many living lines of each kind a thing has."""
-        rows = self._file.execute(
-            """SELECT ties FROM lines WHERE one = ?1 AND living
-               UNION ALL SELECT ties FROM lines WHERE other = ?1 AND living""",
-            (number,),
-        )
-        return dict(sorted(Counter(tie for (ties,) in rows for tie in ties.split()).items()))
+        return dict(sorted(Counter(tie for _, ties in self.ties([number]) for tie in ties).items()))
+
+    def ties(self, numbers: Iterable[int]) -> list[tuple[int, list[str]]]:
+        """The other end and the kinds of every living line that ends at one of the things."""
+        rows = """SELECT other, ties FROM lines WHERE one = ?1 AND living
+                  UNION ALL SELECT one, ties FROM lines WHERE other = ?1 AND living"""
+        return [(far, ties.split()) for number in numbers for far, ties in self._file.execute(rows, (number,))]
+
+    def first(self, number: int) -> int:
+        """The number that stands for a thing: its own."""
+        return number
+
+    def name(self, iri: str) -> str:
+        """The IRI that a thing goes by: its own."""
+        return iri
+
+    def claimed(self, iri: str) -> list[int]:
+        """The numbers of the things between which a claim stands; none where the claim is not known."""
+        rows = """SELECT one, other FROM said JOIN sentences ON number = sentence WHERE iri = ?"""
+        found = sorted({end for pair in self._file.execute(rows, (iri,)) for end in pair})
+        about = "SELECT thing FROM topics JOIN sentences ON number = sentence WHERE iri = ?"
+        return found or self._numbers(about, iri)
 
     def living(self, number: int) -> int:
         """How many neighbours living sentences tie a thing to."""

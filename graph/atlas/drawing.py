@@ -12,9 +12,9 @@ from graph.analysis.naming import Naming
 from graph.analysis.path import alive
 from graph.analysis.sentences import sentences
 from graph.analysis.things import areas, things
-from graph.atlas.folding import fold
+from graph.atlas.folding import split
 from graph.atlas.grounds import grounds
-from graph.atlas.tables import BACK, LINES, WEIGHTS, create
+from graph.atlas.tables import ABOUT, BACK, LINES, UNDER, WEIGHTS, create
 from graph.register.register import Register
 from ontology.entity import Value
 from viz.area import Area
@@ -60,7 +60,7 @@ class _Drawing:
         """Everything, in the order in which one part needs another."""
         for number, sentence in enumerate(sentences(self._store, self._naming)):
             self._say(number, sentence)
-        for step in (LINES, BACK):
+        for step in (LINES, BACK, UNDER, ABOUT):
             self._made.execute(step)
         self._name()
         self._made.execute(WEIGHTS)
@@ -73,8 +73,8 @@ class _Drawing:
 
     def _say(self, number: int, sentence: Sentence) -> None:
         """The sentence with the lines it stands on, or the thing whose theme it tells."""
-        row = (number, sentence.source, sentence.model_dump_json())
-        self._made.execute("INSERT INTO sentences VALUES (?, ?, ?)", row)
+        row = (number, sentence.iri, sentence.source, sentence.model_dump_json())
+        self._made.execute("INSERT INTO sentences VALUES (?, ?, ?, ?)", row)
         self._themes.update(sentence.themes)
         if sentence.tie is not Tie.TOPIC:
             self._lines(number, sentence)
@@ -101,8 +101,10 @@ class _Drawing:
             self._made.execute("INSERT INTO things VALUES (?, ?, ?, ?, 0, ?)", row)
             if thing.kind is not Kind.GATHERING:
                 names = dict.fromkeys((thing.label, *thing.alternatives))
-                forms = ((number, form, fold(form)) for form in names)
-                self._made.executemany("INSERT INTO forms VALUES (?, ?, ?)", forms)
+                forms = (
+                    (number, form, form == thing.label, "".join(f" {word}" for word in split(form))) for form in names
+                )
+                self._made.executemany("INSERT INTO forms VALUES (?, ?, ?, ?)", forms)
 
     def _kept(self) -> list[Thing]:
         return [self._things[iri] for iri in sorted(self._tied)]

@@ -3,30 +3,52 @@
 from typing import Any
 
 from graph.atlas.atlas import Atlas
-from graph.atlas.folding import fold
+from graph.atlas.folding import split
 from viz.payload import prefixes, shorten
 
-LONGEST = 200
-RANKED = """
-SELECT iri, label, kind, form, json_extract(body, '$.type'),
-  (folded = ?1) * 4 + (INSTR(folded, ?1) = 1) * 2 + (INSTR(' ' || REPLACE(folded, '-', ' '), ' ' || ?1) > 0) AS rank
-FROM forms JOIN things ON number = thing WHERE INSTR(folded, ?1)
-ORDER BY rank DESC, weight DESC, LENGTH(folded), folded, form LIMIT ?2
+LONGEST, MOST_WORDS = 200, 12
+NEARNESS = "MAX((words = ?) * 16 + (INSTR(words, ?) = 1) * 8 + (INSTR(words, ?) > 0) * 4 + ({}) * 2 + own)"
+BEST = """
+SELECT iri, label, kind, form, json_extract(body, '$.type'), COUNT(*) OVER () FROM (
+  SELECT thing, form, {} AS score FROM forms WHERE {} GROUP BY thing)
+JOIN things ON number = thing
+ORDER BY score DESC, weight DESC, LENGTH(form), form, iri LIMIT ?
 """
+Bound = tuple[str, list[object]]
+
+
+def wanted(typed: str) -> list[str]:
+    """The different words of what is typed."""
+    return list(dict.fromkeys(split(typed[:LONGEST])))[:MOST_WORDS]
+
+
+def inside(words: list[str]) -> Bound:
+    """The condition that every word is somewhere in a form."""
+    return " AND ".join("INSTR(words, ?)" for _ in words) or "0", [*words]
+
+
+def nearness(typed: str, words: list[str]) -> Bound:
+    """How near the best of some forms comes to what is typed."""
+    begun = " AND ".join("INSTR(words, ' ' || ?) > 0" for _ in words) or "1"
+    phrase = "".join(f" {word}" for word in split(typed[:LONGEST]))
+    return NEARNESS.format(begun), [phrase, phrase, phrase, *words]
 
 
 def find(atlas: Atlas, typed: str, most: int, base: str) -> dict[str, Any]:
     """The best names for what is typed, one per thing: `found`, and how many things fit (`of`).
 
-    A whole name goes before the beginning of one, that before the beginning of a word, that before a part.
+    Every word must be somewhere in the name, in whatever order. A whole name goes before the beginning of one, that
+    before the beginning of a word, that before words that are begun here and there, that before parts of words; of
+    equals a thing's own name goes before its other ones, and what most is said of before the rest.
     """
-    asked = fold(typed.strip()[:LONGEST])
-    if not asked:
+    words = wanted(typed)
+    if not words:
         return {"found": [], "of": 0}
-    of = atlas.execute("SELECT COUNT(DISTINCT thing) FROM forms WHERE INSTR(folded, ?)", asked)[0][0]
+    (near, nearer), (fitting, parts) = nearness(typed, words), inside(words)
+    rows = atlas.execute(BEST.format(near, fitting), *nearer, *parts, most)
     bases = prefixes(base)
-    best: dict[str, dict[str, Any]] = {}
-    for iri, label, kind, form, type, _ in atlas.execute(RANKED, asked, most * 4):
-        thing = {"id": shorten(iri, bases), "label": label, "kind": kind, "form": form, "type": type}
-        best.setdefault(iri, thing)
-    return {"found": list(best.values())[:most], "of": of}
+    found = [
+        {"id": shorten(iri, bases), "label": label, "kind": kind, "form": form, "type": type}
+        for iri, label, kind, form, type, _ in rows
+    ]
+    return {"found": found, "of": rows[0][5] if rows else 0}

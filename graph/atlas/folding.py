@@ -1,6 +1,9 @@
 """Names as they are looked for."""
 
+import re
 import unicodedata
+
+WORD = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:
@@ -11,3 +14,12 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text)
     return "".join(mark for mark in plain if not unicodedata.combining(mark)).lower()
+
+
+def split(text: str) -> list[str]:
+    """The words of a name, folded.
+
+    >>> split("Coöperatie 'Thuis' (Súdwest-Fryslân)")
+    ['cooperatie', 'thuis', 'sudwest', 'fryslan']
+    """
+    return WORD.findall(fold(text))

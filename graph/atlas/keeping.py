@@ -1,12 +1,12 @@
 """Where an atlas is kept: beside the store, one per revision, drawn when it is first asked for."""
 
-import os
 import tempfile
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
 from graph.atlas.atlas import Atlas
+from graph.atlas.drafts import clear, draft
 from graph.atlas.drawing import draw
 from graph.atlas.tables import VERSION
 from graph.collection import Collection
@@ -34,7 +34,7 @@ def atlas(collection: Collection, folder: Path) -> Atlas:
 
 
 def _drawn(collection: Collection, register: Register, place: Path) -> Path:
-    part = place.with_suffix(f".{os.getpid()}.part")
+    part = draft(place)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         part.touch()
@@ -46,6 +46,7 @@ def _drawn(collection: Collection, register: Register, place: Path) -> Path:
         part.replace(place)
     finally:
         part.unlink(missing_ok=True)
+    clear(place.parent)
     for other in place.parent.glob("*.sqlite"):
         if other != place:
             other.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from graph.atlas.atlas import Atlas
+from graph.atlas.today import Today
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Part:
     of: int
 
 
-def around(atlas: Atlas, middles: Sequence[int], steps: int, kinds: Collection[str], most: int) -> Part:
+def around(atlas: Atlas | Today, middles: Sequence[int], steps: int, kinds: Collection[str], most: int) -> Part:
     """The things within so many steps of the given ones, over lines of these kinds if any are named.
 
     Nearer things come first, then those that more sentences tie; `most` bounds what is added to the given ones, and
@@ -33,7 +34,7 @@ def around(atlas: Atlas, middles: Sequence[int], steps: int, kinds: Collection[s
     return Part(tuple(kept), len(kept) + len(left_out - kept.keys()))
 
 
-def _reached(atlas: Atlas, edge: list[int], kinds: Collection[str]) -> list[int]:
+def _reached(atlas: Atlas | Today, edge: list[int], kinds: Collection[str]) -> list[int]:
     """What lies one step on, what living sentences tie first and the most told of those before others."""
     found: dict[int, int] = {}
     for number in edge:

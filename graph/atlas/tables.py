@@ -3,13 +3,14 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = 2
+VERSION = 3
 SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE things (
   number INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, label TEXT NOT NULL,
   weight INTEGER NOT NULL, body TEXT NOT NULL);
-CREATE TABLE sentences (number INTEGER PRIMARY KEY, source TEXT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE sentences (
+  number INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, source TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE topics (thing INTEGER NOT NULL, sentence INTEGER NOT NULL, PRIMARY KEY (thing, sentence)) WITHOUT ROWID;
 CREATE TABLE said (
   one INTEGER NOT NULL, other INTEGER NOT NULL, sentence INTEGER NOT NULL, tie TEXT NOT NULL, living INTEGER NOT NULL,
@@ -17,7 +18,7 @@ CREATE TABLE said (
 CREATE TABLE lines (
   one INTEGER NOT NULL, other INTEGER NOT NULL, weight INTEGER NOT NULL, living INTEGER NOT NULL, ties TEXT NOT NULL,
   PRIMARY KEY (one, other)) WITHOUT ROWID;
-CREATE TABLE forms (thing INTEGER NOT NULL, form TEXT NOT NULL, folded TEXT NOT NULL);
+CREATE TABLE forms (thing INTEGER NOT NULL, form TEXT NOT NULL, own INTEGER NOT NULL, words TEXT NOT NULL);
 CREATE TABLE homes (type TEXT NOT NULL, area TEXT NOT NULL, thing INTEGER NOT NULL,
   PRIMARY KEY (type, area, thing)) WITHOUT ROWID;
 CREATE TABLE background (sort TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL,
@@ -29,6 +30,8 @@ SELECT one, other, COUNT(*), SUM(living), ' ' || REPLACE(GROUP_CONCAT(DISTINCT t
 FROM said GROUP BY one, other
 """
 BACK = "CREATE INDEX back ON lines (other, one)"
+UNDER = "CREATE INDEX under ON said (sentence)"
+ABOUT = "CREATE INDEX about ON topics (sentence)"
 WEIGHTS = """
 UPDATE things SET weight = (
   SELECT COALESCE(SUM(weight), 0) FROM (
@@ -37,7 +40,7 @@ UPDATE things SET weight = (
 
 
 def create(path: Path) -> sqlite3.Connection:
-    """An empty atlas in a new file, to be filled in one go: a crash leaves a file that nobody reads."""
+    """An empty atlas in a new file, to be filled in one go under its lock: a crash leaves a file that nobody reads."""
     made = sqlite3.connect(path, isolation_level=None)
-    made.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;" + SCHEMA)
+    made.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN EXCLUSIVE;" + SCHEMA)
     return made

@@ -8,6 +8,7 @@ from graph.atlas.atlas import Atlas
 from graph.atlas.drawing import ALL
 from graph.atlas.neighbourhood import Part, around
 from graph.atlas.places import WHOLE, Places
+from graph.atlas.today import Today, heir
 from graph.register.register import Register
 from ontology.errors import UnfitRequest, UnknownName
 from viz.area import Area
@@ -26,8 +27,9 @@ KINDS = tuple(tie.value for tie in Tie if tie is not Tie.TOPIC)
 class Views:
     """The documents that pages draw, from an atlas; what they are drawn with stands where it stood before."""
 
-    def __init__(self, atlas: Atlas, places: Places, register: Register, base: str) -> None:
+    def __init__(self, atlas: Atlas, places: Places, register: Register, base: str, today: Today | None = None) -> None:
         self.atlas = atlas
+        self._seen = today or atlas
         self._places = places
         self._register = register
         self._base = base
@@ -39,7 +41,7 @@ class Views:
 
     def everything(self) -> Document:
         """Every thing and line of a graph of at most two thousand things; the weightiest of a larger one."""
-        part = Part(tuple(self.atlas.weightiest(ALL)), self.atlas.size)
+        part = self._folded(self.atlas.weightiest(ALL), self.atlas.size)
         return {**self._document(part, WHOLE), **self._told(), "whole": part.of <= ALL}
 
     def region(self, area: str, type: str, most: int) -> Document:
@@ -48,7 +50,7 @@ class Views:
         numbers, of = self.atlas.at_home(type, iri, most)
         if not numbers:
             raise UnknownName(area, f"an area of type {type!r} that something is told of")
-        return {**self._document(Part(tuple(numbers), of), f"{type} {iri}"), "region": {"id": area, "type": type}}
+        return {**self._document(self._folded(numbers, of), f"{type} {iri}"), "region": {"id": area, "type": type}}
 
     def around(self, asked: Sequence[str], steps: int, kinds: Sequence[str], most: int) -> Document:
         """The things with what stands within one to three steps of them; `moved` tells where an old name led."""
@@ -56,39 +58,60 @@ class Views:
             raise UnfitRequest(steps, f"1 to {STEPS} steps")
         if strange := sorted(set(kinds) - set(KINDS)):
             raise UnfitRequest(strange[0], f"one of {', '.join(KINDS)}")
-        middles = {name: self.found(name) for name in asked}
-        numbers = [number for number, _ in middles.values()]
-        document = self._document(around(self.atlas, numbers, steps, kinds, most))
-        return {**document, "moved": {name: self._short(to) for name, (_, to) in middles.items() if to}}
+        middles = {name: self._earlier(name) or [self.found(name)] for name in asked}
+        numbers = list(dict.fromkeys(number for found in middles.values() for number, _ in found))
+        document = self._document(around(self._seen, numbers, steps, kinds, most))
+        moved = {name: self._short(to) for name, found in middles.items() for _, to in found if to}
+        return {**document, "moved": moved}
+
+    def _earlier(self, name: str) -> list[tuple[int, str | None]]:
+        """Where nothing is told of a municipality by its name of now: those that it was made of."""
+        iri = self.expanded(name)
+        known, _ = self.atlas.mergers
+        if iri not in known or self._seen.number(iri) is not None:
+            return []
+        before = (self._seen.number(old) for old in known if heir(known, old) == iri)
+        return [(number, None) for number in before if number is not None]
+
+    def among(self, asked: Sequence[str], most: int) -> Document:
+        """The things that are asked for and those between which the claims stand that are; what is neither is passed
+        over."""
+        ends = [end for name in asked for end in self._ends(self.expanded(name))]
+        numbers = list(dict.fromkeys(self._seen.first(end) for end in ends))
+        if not numbers:
+            raise UnknownName(", ".join(asked)[:200], "ids of things or claims that the graph tells of")
+        return self._document(Part(tuple(numbers[:most]), len(numbers)))
+
+    def _ends(self, iri: str) -> list[int]:
+        number = self._seen.number(iri)
+        return self.atlas.claimed(iri) if number is None else [number]
 
     def paths(self, asked: Sequence[str], most: int) -> Document:
         """Everything that helps to say what connects two to four things: what they share and the ways between."""
         if len(set(asked)) not in range(BETWEEN[0], BETWEEN[1] + 1):
             raise UnfitRequest(len(set(asked)), f"{BETWEEN[0]} to {BETWEEN[1]} different things to connect")
         middles = [self.found(name)[0] for name in asked]
-        near = [{far for far, living in self.atlas.neighbours(number) if living} for number in middles]
+        near = [{far for far, living in self._seen.neighbours(number) if living} for number in middles]
         shared = {far for one in near for far in one if sum(far in other for other in near) > 1}
         kept = [*middles, *sorted(shared)[:most], *self._between(middles, most)]
         return self._document(Part(tuple(dict.fromkeys(kept)), len(set(kept) | shared)))
 
     def _between(self, middles: Sequence[int], most: int) -> list[int]:
         """What stands on the shortest ways, sought within three steps of each of them."""
-        sought = around(self.atlas, middles, STEPS, (), SMALL * 5)
-        whole = self.atlas.network(sought.numbers)
-        iris = [iri for iri in whole if self.atlas.number(iri) in middles]
+        sought = around(self._seen, middles, STEPS, (), SMALL * 5)
+        whole = self._seen.network(sought.numbers)
+        iris = [iri for iri in whole if self._seen.number(iri) in middles]
         ways = (path(whole, one, other) or () for one in iris for other in iris if one < other)
         return [self.found(end)[0] for way in ways for one, _, other in way for end in (one, other)]
 
     def found(self, name: str) -> tuple[int, str | None]:
         """The number of a thing by its IRI or short id, and the IRI it goes by now if that is another."""
         iri = self.expanded(name)
-        number = self.atlas.number(iri)
-        if number is not None:
-            return number, None
-        for later in self._successors(iri):
-            number = self.atlas.number(later)
+        for each in (iri, *self._successors(iri)):
+            number = self._seen.number(each)
             if number is not None:
-                return number, later
+                now = self._seen.name(each)
+                return number, now if now != iri else None
         raise UnknownName(name, "the id of something that the graph tells of")
 
     def expanded(self, name: str) -> str:
@@ -111,16 +134,21 @@ class Views:
         return shorten(iri, self._bases)
 
     def _document(self, part: Part, sheet: str | None = None) -> Document:
-        drawn = self.atlas.network(part.numbers)
+        drawn = self._seen.network(part.numbers)
         previous = self._places.recall(WHOLE if sheet is None else sheet)
         document = payload(drawn, base=self._base, most=len(drawn), previous=previous, measured=False)
         if sheet is not None:
             self._places.keep(sheet, _positions(drawn, document))
         for node, iri in zip(document["nodes"], drawn, strict=True):
-            number = self.atlas.number(iri)
-            node["ties"] = self.atlas.kinds(number) if number is not None else {}
-            node["near"] = self.atlas.living(number) if number is not None else 0
+            number = self._seen.number(iri)
+            node["ties"] = self._seen.kinds(number) if number is not None else {}
+            node["near"] = self._seen.living(number) if number is not None else 0
         return {**document, "shown": {"things": len(drawn), "of": part.of}}
+
+    def _folded(self, numbers: Sequence[int], of: int) -> Part:
+        """The part that these things are, each under the number that stands for it."""
+        first = tuple(dict.fromkeys(map(self._seen.first, numbers)))
+        return Part(first, of - len(numbers) + len(first))
 
     def _told(self) -> dict[str, Any]:
         return {**self.atlas.fact("afar"), "grounds": self.atlas.fact("grounds")}

@@ -23,6 +23,14 @@ def review(
     different: Annotated[
         list[str] | None, typer.Option(metavar="ID", help="The two people of this question are two; may be repeated.")
     ] = None,
+    suppress: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME-or-IRI", help="Never name this person again, anywhere; cannot be taken back."),
+    ] = None,
+    merge: Annotated[
+        tuple[str, str] | None,
+        typer.Option(metavar="OLD NEW", help="These two, by name or IRI, are one; the address of OLD leads on to NEW."),
+    ] = None,
     remark: Annotated[str, typer.Option(help="Why, in your own words; kept with the answer.")] = "",
     store: options.Folder = options.DEFAULT,
 ) -> None:
@@ -31,6 +39,10 @@ def review(
     from graph.cli.place import reading
     from graph.namesakes import questions
 
+    if suppress or merge:
+        from graph.cli.deciding import decide
+
+        decide(store, suppress or (), [merge] if merge else (), remark)
     if same or different:
         record(store, [*((each, True) for each in same or ()), *((each, False) for each in different or ())], remark)
     with reading(store) as collection:

@@ -22,7 +22,9 @@ class Explorer:
     async def page(self, request: Request) -> Response:
         """The page, which asks for everything else; within a page of others it gets no token to change anything."""
         token = None if embedded(request.scope) else self._token
-        return HTMLResponse(page(DATA, static=STATIC, asking=True, token=token), headers={"Cache-Control": AGAIN})
+        return HTMLResponse(
+            page(DATA[1:], static=STATIC[1:], asking=True, token=token), headers={"Cache-Control": AGAIN}
+        )
 
     async def static(self, request: Request) -> Response:
         """One of the files that the page is made of; for good where its version is asked for."""

@@ -11,9 +11,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from graph.atlas.atlas import Atlas
 from graph.atlas.finding import find
 from graph.atlas.keeping import FOLDER, Atlases
 from graph.atlas.places import Places
+from graph.atlas.today import Today
 from graph.atlas.views import SMALL, Views
 from graph.register.register import Register
 from graph.server.held import Held
@@ -35,18 +37,22 @@ class Pictures:
         self._register = cache(Register.load)
         self._lock = Lock()
         self._opening: tuple[str, bytes] = ("", b"")
+        self._today: Today | None = None
 
     async def network(self, request: Request) -> Response:
         """The whole or its overview, and with `area`, `focus` or `all` a part of it."""
         asked = request.query_params
+        if "these" in asked:
+            these = asked.getlist("these")
+            return await self._answer(lambda views: views.among(these, _most(request, SMALL)), request)
         if "focus" in asked:
-            return await self._answer(lambda views: self._around(views, request))
+            return await self._answer(lambda views: self._around(views, request), request)
         if "area" in asked:
             return await self._answer(
-                lambda views: views.region(asked["area"], asked.get("type", ""), _most(request, SMALL))
+                lambda views: views.region(asked["area"], asked.get("type", ""), _most(request, SMALL)), request
             )
         if "all" in asked:
-            return await self._answer(lambda views: views.everything())
+            return await self._answer(lambda views: views.everything(), request)
         return await self._opened(request)
 
     async def search(self, request: Request) -> Response:
@@ -54,23 +60,24 @@ class Pictures:
         typed = request.query_params.get("q", "")
         base = self._held.collection().store.base
         return await self._answer(
-            lambda views: find(views.atlas, typed, _whole(request, "most", SUGGESTED, MOST_SUGGESTED), base)
+            lambda views: find(views.atlas, typed, _whole(request, "most", SUGGESTED, MOST_SUGGESTED), base),
+            request,
         )
 
     async def paths(self, request: Request) -> Response:
         """What two to four things share, and the shortest ways between them."""
         between = request.query_params.getlist("between")
-        return await self._answer(lambda views: views.paths(between, _most(request, SMALL)))
+        return await self._answer(lambda views: views.paths(between, _most(request, SMALL)), request)
 
     def _around(self, views: Views, request: Request) -> dict[str, Any]:
         asked = request.query_params
         kinds = [kind for given in asked.getlist("kinds") for kind in given.split(",") if kind]
         return views.around(asked.getlist("focus"), _number(request, "steps", 1), kinds, _most(request, AROUND))
 
-    async def _answer(self, make: Callable[[Views], Any]) -> Response:
+    async def _answer(self, make: Callable[[Views], Any], request: Request) -> Response:
         """The document, or in the same form what is wrong with the request."""
         try:
-            made = await run_in_threadpool(lambda: make(self.views()))
+            made = await run_in_threadpool(lambda: make(self.views("now" in request.query_params)))
         except UnknownName as error:
             return JSONResponse({"error": str(error)}, 404)
         except UnfitRequest as error:
@@ -92,11 +99,17 @@ class Pictures:
                 self._opening = (views.atlas.place.stem, _written(views.opening()))
             return self._opening
 
-    def views(self) -> Views:
-        """The graph as it is now, to be looked at."""
+    def views(self, folded: bool = False) -> Views:
+        """The graph as it is now, to be looked at; `folded` with merged municipalities as what they became."""
         collection = self._held.collection()
-        base = collection.store.base
-        return Views(self._atlases.of(collection), self._places, self._register(base), base)
+        base, atlas = collection.store.base, self._atlases.of(collection)
+        return Views(atlas, self._places, self._register(base), base, self._folded(atlas) if folded else None)
+
+    def _folded(self, atlas: Atlas) -> Today:
+        with self._lock:
+            if self._today is None or self._today.atlas is not atlas:
+                self._today = Today(atlas)
+            return self._today
 
 
 def _written(document: Any) -> bytes:

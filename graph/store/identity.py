@@ -9,11 +9,12 @@ from typing import Protocol
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.facts import Facts, Labels
-from graph.quads.terms import PREFERRED, TYPE, Object, Statement, bundel, org, owl, statement
+from graph.quads.terms import PREFERRED, TYPE, Object, Statement, bundel, dct, org, owl, prov, statement
 from graph.store.background import Background
 from graph.store.engine import Context
 
 SAME, DIFFERENT = owl("sameAs"), owl("differentFrom")
+REPLACED, TAKEN = dct("isReplacedBy"), prov("invalidatedAtTime")
 REGIONS = ("/region/jeugdregio/", "/region/ggd-regio/", "/region/arbeidsmarktregio/", "/region/corop-gebied/")
 PROVINCES = ("/region/province/", "/provincie/")
 LEADING = re.compile(r"^(?:(?:de|jeugdregio|ggd|ggd-regio|arbeidsmarktregio|corop-gebied|regio) )+")

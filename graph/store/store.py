@@ -1,17 +1,17 @@
 """The graph: read articles in, questions out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.article import checked, checksum, run, statements
 from graph.quads.facts import NOTHING, Facts, facts
 from graph.quads.reading import quads
-from graph.quads.terms import Statement, schema, spdx, statement
+from graph.quads.terms import Statement, schema, spdx, statement, xsd
 from graph.store.background import Background
 from graph.store.basis import agreed, named
 from graph.store.client import Client
@@ -19,7 +19,7 @@ from graph.store.derive import derive
 from graph.store.embedded import Embedded
 from graph.store.engine import MERGED, Engine, Results
 from graph.store.guard import guard
-from graph.store.identity import DIFFERENT, SAME, Identity, Namesakes
+from graph.store.identity import DIFFERENT, REPLACED, SAME, TAKEN, Identity, Namesakes
 from graph.store.merge import Merge
 from graph.store.mistake import explain
 from graph.store.people import People
@@ -100,6 +100,22 @@ class Store:
         self.derive()
         return True
 
+    def decide(self, replaced: Mapping[str, str] | None = None, taken: Mapping[str, str] | None = None) -> None:
+        """Hold that these things (IRIs) are others now, and that these are gone, with since when; no others less."""
+        name = self.background.judgements
+        told = [Quad(NamedNode(one), REPLACED, NamedNode(two), name) for one, two in (replaced or {}).items()]
+        for one, when in (taken or {}).items():
+            told.append(Quad(NamedNode(one), TAKEN, Literal(when, datatype=xsd("dateTime")), name))
+        for new in told:
+            old = set(self.engine.match(statement(new)[0], new.predicate, None, name))
+            if old != {new}:
+                self.engine.apply(old, [new])
+                self._revision = None
+
+    def mentions(self, context: str, things: Iterable[str]) -> bool:
+        """Whether a context says anything of any of these things."""
+        return any(any(self.engine.match(NamedNode(iri), None, None, NamedNode(context))) for iri in things)
+
     def furnish(self, context: str, quads: Iterable[Quad], digest: str) -> bool:
         """Put a context of the background in place, unless one with the same digest is there; whether it was put.
 
@@ -121,7 +137,7 @@ class Store:
         """Note which judgements the graph follows, by the hash of all that count, so that its revision tells."""
         name = self.background.judgements
         if self.digest(name.value) != digest:
-            judged = (SAME, DIFFERENT)
+            judged = (SAME, DIFFERENT, REPLACED, TAKEN)
             old = [quad for quad in self.engine.match(None, None, None, name) if quad.predicate not in judged]
             self.engine.apply(old, [Quad(*told, name) for told in checksum(name, digest)])
             self._revision = None

@@ -1,3 +1,4 @@
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from math import dist, hypot
 from pathlib import Path
@@ -8,8 +9,10 @@ import pytest
 
 from graph.atlas.atlas import Atlas
 from graph.atlas.finding import find
+from graph.atlas.folding import split
 from graph.atlas.keeping import atlas as drawn
 from graph.atlas.places import WHOLE, Places
+from graph.atlas.tables import create
 from graph.atlas.views import Views
 from graph.collection import Collection
 from graph.register.register import Register
@@ -123,6 +126,59 @@ def test_search_ranks_whole_names_before_beginnings_before_words_before_parts(at
     assert find(atlas, "EL KHATIB", 1, BASE)["found"][0]["label"] == "Nadia el Khatib"
     assert find(atlas, "%_'; --", 8, BASE) == {"found": [], "of": 0}
     assert find(atlas, "   ", 8, BASE) == {"found": [], "of": 0}
+
+
+@pytest.fixture
+def names(tmp_path: Path) -> Iterator[Callable[[str], list[str]]]:
+    """What is found, by form, among a few names of things of equal weight."""
+    made = create(tmp_path / "names.sqlite")
+    for number, (label, *others) in enumerate(NAMES):
+        made.execute("INSERT INTO things VALUES (?, ?, 'organisation', ?, 1, '{}')", (number, f"x:{number}", label))
+        for form in (label, *others):
+            row = (number, form, form == label, "".join(f" {word}" for word in split(form)))
+            made.execute("INSERT INTO forms VALUES (?, ?, ?, ?)", row)
+    made.execute("COMMIT")
+    made.close()
+    atlas = Atlas(tmp_path / "names.sqlite")
+    yield lambda typed: [one["form"] for one in find(atlas, typed, 8, BASE)["found"]]
+    atlas.close()
+
+
+NAMES = (
+    ("Inkooporganisatie Schagen",),
+    ("Schagen",),
+    ("Schagerland",),
+    ("Stichting Schagen Zorgt",),
+    ("Oudschagen",),
+    ("Anna van der Naaten", "wethouder Van der Naaten"),
+    ("Coöperatie 'Één Thuis' (Súdwest-Fryslân)", "ÉT"),
+    ("Nederlandse Spoorwegen", "NS"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("inkoop schagen", ["Inkooporganisatie Schagen"]),
+        ("SCHAGEN inkoop", ["Inkooporganisatie Schagen"]),
+        ("van der naaten", ["Anna van der Naaten"]),
+        ("wethouder naaten", ["wethouder Van der Naaten"]),
+        ("naaten, anna", ["Anna van der Naaten"]),
+        ("schagen", ["Schagen", "Stichting Schagen Zorgt", "Inkooporganisatie Schagen", "Oudschagen"]),
+        ("schag", ["Schagen", "Schagerland", "Stichting Schagen Zorgt", "Inkooporganisatie Schagen", "Oudschagen"]),
+        ("fryslan een thuis", ["Coöperatie 'Één Thuis' (Súdwest-Fryslân)"]),
+        ("sudwest-fryslân", ["Coöperatie 'Één Thuis' (Súdwest-Fryslân)"]),
+        ("et", ["ÉT"]),
+        ("erland schag", ["Schagerland"]),
+        ("schagen texel", []),
+        ("%", []),
+    ],
+)
+def test_words_fit_in_any_order_without_accents_and_the_best_comes_first(
+    names: Callable[[str], list[str]], typed: str, found: list[str]
+) -> None:
+    assert names(typed)[: len(found)] == found
+    assert bool(names(typed)) == bool(found)
 
 
 def test_a_new_article_moves_old_things_little_from_build_to_build(tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ def doors(client: TestClient) -> dict[str, str]:
         "two steps": f"/api/network?focus={hub}&steps=2&most=300",
         "search": "/api/search?q=ensch",
         "search, very many hits": "/api/search?q=samenwerking",
+        "search, two words": "/api/search?q=001+stichting",
+        "as municipalities are now": f"/api/network?focus={hub}&steps=1&now=1",
         "what connects": f"/api/paths?between={hub}&between={other}",
     }
 

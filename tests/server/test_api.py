@@ -40,6 +40,13 @@ def labels(found: Any) -> set[str]:
     return {item["label"] for item in found["items"]}
 
 
+def test_entities_are_found_by_words_in_any_order(client: TestClient) -> None:
+    for text in ("inkoopteam gezamenlijk", "GEZAMENLIJK inkoop"):
+        found = client.get("/api/entities", params={"text": text}).json()
+        assert [one["label"] for one in found["items"]] == ["gezamenlijk inkoopteam"]
+    assert client.get("/api/entities", params={"text": "%"}).json()["total"] == 0
+
+
 def test_every_kind_but_the_knot_can_be_asked_for() -> None:
     assert set(get_args(Asked)) == {kind.value for kind in Kind} - {"gathering"}
 

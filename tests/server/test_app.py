@@ -43,15 +43,15 @@ def test_the_page_and_all_it_asks_for(client: TestClient) -> None:
     page = client.get("/")
     assert page.status_code == 200
     assert page.headers["content-type"] == "text/html; charset=utf-8"
-    assert 'data-source="/api/network"' in page.text
-    for address in ("/static/explorer.css", "/static/explorer.js", "/static/icon.svg"):
+    assert 'data-source="api/network"' in page.text
+    for address in ("static/explorer.css", "static/explorer.js", "static/icon.svg"):
         assert address in page.text
         assert client.get(address).status_code == 200
 
 
 def test_assets_last_under_their_version_only(client: TestClient) -> None:
     page = client.get("/").text
-    address = page[page.index("/static/explorer.js") :].partition('"')[0]
+    address = page[page.index("static/explorer.js") :].partition('"')[0]
     assert "immutable" in client.get(address).headers["cache-control"]
     assert client.get("/static/explorer.js").headers["cache-control"] == "no-cache"
     assert client.get("/static/explorer.js?oud").headers["cache-control"] == "no-cache"

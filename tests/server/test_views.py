@@ -29,10 +29,21 @@ def test_what_connects_two_names(client: TestClient) -> None:
     assert TEAM.iri.removeprefix("https://w3id.org/bundel/id/") in {node["id"] for node in document["nodes"]}
 
 
+def test_things_and_claims_by_their_ids_with_what_the_claims_stand_between(client: TestClient) -> None:
+    whole = client.get("/api/network").json()
+    claim, line = next((whole["sentences"][e["sentences"][0]]["id"], e) for e in whole["edges"])
+    document = client.get("/api/network", params={"these": [claim, "nergens"]}).json()
+    assert {line["from"], line["to"]} <= {node["id"] for node in document["nodes"]}
+    assert claim in {said["id"] for said in document["sentences"]}
+    both = client.get("/api/network", params={"these": [SCHAGEN.iri, TEXEL.iri], "most": 1}).json()
+    assert both["shown"] == {"things": 1, "of": 2}
+
+
 @pytest.mark.parametrize(
     ("address", "status", "quoted"),
     [
         ("/api/network?focus=nergens", 404, "nergens"),
+        ("/api/network?these=nergens&these=claim/0", 404, "nergens"),
         ("/api/network?focus=tooi:gemeente/gm0448&steps=9", 400, "9"),
         ("/api/network?focus=tooi:gemeente/gm0448&steps=veel", 400, "veel"),
         ("/api/network?focus=tooi:gemeente/gm0448&steps=-1", 400, "-1"),

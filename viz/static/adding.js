@@ -23,7 +23,7 @@ export function addButton(app) {
   if (!local()) return null;
   return h(
     "button",
-    { type: "button", class: "tool", "data-key": "add", "aria-haspopup": "dialog", onclick: () => open(app) },
+    { type: "button", class: "tool", "data-key": "add", title: say("add short"), "aria-haspopup": "dialog", onclick: () => open(app) },
     icon(CONTROL.add),
     h("span", { class: "words" }, say("add short")),
   );

@@ -1,5 +1,6 @@
 /** The whole state in the part of the address after #. */
 import { LOOKS, readLook, unlooked, writeLook } from "./scope.js";
+import { STANDS, nowhere, readStand, writeStand } from "./standpoint.js";
 import { DEFAULT_OFF, UNSURE } from "./selection.js";
 import { speaks } from "./words.js";
 
@@ -11,6 +12,7 @@ const PERCENT = /^(100|\d{1,2})$/;
 /** What each part of the address may hold. @type {Record<string, (value: string) => boolean>} */
 const PARTS = {
   ...LOOKS,
+  ...STANDS,
   n: () => true,
   l: () => true,
   v: (value) => ["picture", "split", "regions", "table"].includes(value),
@@ -40,6 +42,7 @@ const PARTS = {
 export function initial(language) {
   return {
     ...unlooked(),
+    ...nowhere(),
     thing: null,
     line: null,
     view: "picture",
@@ -79,6 +82,7 @@ export function read(hash, usual) {
   const one = (key, otherwise) => told.get(key) ?? otherwise;
   return {
     ...readLook(told),
+    ...readStand(told),
     thing: told.get("n"),
     line: told.get("l"),
     view: one("v", usual.view),
@@ -138,6 +142,7 @@ export function write(state, usual) {
     ["keys", "0", !state.keys],
     ["motion", "0", !state.motion],
     ...writeLook(state),
+    ...writeStand(state),
   ];
   const written = parts.filter(([, , differs]) => differs).map(([key, value]) => [key, value]);
   const keys = new Set(written.map(([key]) => key));

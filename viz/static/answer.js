@@ -74,6 +74,14 @@ export function forget() {
   current = { key: "", answer: null, problem: null };
 }
 
+/** The ids of the things and sentences that the answer names, and of what fills its blanks. @param {App} app @returns {string[]} */
+export function subjects(app) {
+  const { answer } = answered(app);
+  if (!answer) return [];
+  const cells = [...Object.values(answer.filled), ...answer.rows.flat()].flatMap((cell) => (cell?.iri ? [short(app, cell.iri)] : []));
+  return [...new Set(cells)];
+}
+
 /**
  * What of the picture an answer is about: its things, and the sentences it quotes or else all between its things.
  * @param {import("./types").Model} model

@@ -14,6 +14,8 @@ import { say } from "./words.js";
 /** @typedef {(changed: Set<string>) => void} Listener */
 
 const STEPS = ["thing", "line", "view", "rest", "scope", "joined"];
+/** What leads the eye elsewhere, so that the camera no longer stays where somebody put it. */
+const LEADING = ["scope", "joined", "group", "areas", "themes", "folded"];
 const MOMENT = 2600;
 
 /**
@@ -39,6 +41,7 @@ export function create(payload, usual) {
     ...look(model, state),
     ...voice(),
     set(change, anyway = false) {
+      if (!("camera" in change) && LEADING.some((key) => key in change)) change = { ...change, camera: "" };
       const changed = new Set(
         Object.keys(change).filter(
           (key) => anyway || /** @type {any} */ (state)[key] !== /** @type {any} */ (change)[key],
@@ -54,14 +57,18 @@ export function create(payload, usual) {
       );
       tellAll(changed);
     },
+    note(change) {
+      Object.assign(state, change);
+      remember(state, usual, false);
+    },
     visit(thing) {
       if (!model.payload.whole && !model.things.has(thing)) {
-        app.set({ thing, line: null, joined: [], scope: { ...EVERYTHING, centre: thing, steps: 1 } });
+        app.set({ thing, line: null, joined: [], camera: "", scope: { ...EVERYTHING, centre: thing, steps: 1 } });
         return;
       }
       const cleared = !app.selection.things.has(thing) && uncover(app, thing);
       const lines = state.view === "table" && state.rows === "things";
-      app.set({ thing, line: null, ...(lines ? { rows: /** @type {const} */ ("lines") } : {}) });
+      app.set({ thing, line: null, camera: "", ...(lines ? { rows: /** @type {const} */ ("lines") } : {}) });
       tellAll(new Set(["visit"]));
       const n = (model.around.get(thing) ?? []).filter(({ id }) => app.selection.lines.has(id)).length;
       app.say(`${cleared ? `${say("filters cleared")} ` : ""}${name(model.things.get(thing))}. ${say("lines", { n })}`);

@@ -178,6 +178,7 @@ export function askButton(app) {
       type: "button",
       class: "tool",
       "data-key": "ask",
+      title: say("ask short"),
       "aria-pressed": String(!!now),
       onclick: () => {
         retry();

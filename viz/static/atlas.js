@@ -31,7 +31,7 @@ export function atlas(app, stage, graph) {
     if (changed.has("thing")) follow(app);
   });
   follow(app);
-  const supplied = supply(app, (wide) => requestAnimationFrame(() => (wide && !app.state.thing ? stage.overview(false) : gaze(app, stage))));
+  const supplied = supply(app, (wide) => requestAnimationFrame(() => gaze(app, stage, !wide || !!app.state.thing)));
   return {
     acts: { timeline: time.open },
     settled: supplied.settled,
@@ -47,12 +47,9 @@ export function atlas(app, stage, graph) {
   };
 }
 
-/** Bring into view what is looked at. @param {App} app @param {Stage} stage */
-function gaze(app, stage) {
-  if (app.state.view === "regions") return;
-  const { thing, line, joined, group } = app.state;
-  if (joined.length > 1 || group || thing || line) stage.around();
-  else stage.overview();
+/** Bring into view what is looked at. @param {App} app @param {Stage} stage @param {boolean} [gently] */
+function gaze(app, stage, gently = true) {
+  if (app.state.view !== "regions") stage.face(gently);
 }
 
 /** What a municipality was called that is not in the picture. @param {App} app @param {string} id */

@@ -48,9 +48,9 @@ export function bar(app, element, acts) {
     ),
     h(
       "button",
-      { type: "button", class: "tool wide", "data-key": "share", onclick: acts.share },
+      { type: "button", class: "tool wide", "data-key": "share", title: say("share"), onclick: acts.share },
       icon(CONTROL.link),
-      say("share"),
+      h("span", { class: "words" }, say("share")),
     ),
     menu(app, acts),
   );
@@ -111,7 +111,7 @@ function menu(app, acts) {
     item("save turtle", CONTROL.download),
     item("print", CONTROL.print),
     item("motion", app.state.motion ? CONTROL.still : CONTROL.moving, false, app.state.motion ? "motion off" : "motion on"),
-    served() && h("a", { href: `/query${app.state.language === app.usual.language ? "" : `#lang=${app.state.language}`}`, "data-key": "menu query" }, icon(CONTROL.terminal), say("query title")),
+    served() && h("a", { href: `query${app.state.language === app.usual.language ? "" : `#lang=${app.state.language}`}`, "data-key": "menu query" }, icon(CONTROL.terminal), say("query title")),
     item("licences", CONTROL.quote),
   );
   const toggle = (/** @type {boolean} */ open) => {

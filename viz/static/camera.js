@@ -68,7 +68,7 @@ export function move(network, where, gently = true, duration = 420) {
 }
 
 /** @param {any} network @param {number} factor */
-export function zoom(network, factor) {
+export function nearer(network, factor) {
   move(network, { scale: Math.max(FARTHEST, Math.min(NEAREST, network.getScale() * factor)) }, true, 180);
 }
 

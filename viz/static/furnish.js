@@ -5,7 +5,6 @@ import { agenda } from "./agenda.js";
 import { askable } from "./asking.js";
 import { atlas } from "./atlas.js";
 import { bar, dark } from "./bar.js";
-import { zoom } from "./camera.js";
 import { paintChosen } from "./chosen.js";
 import { byId } from "./dom.js";
 import { svg } from "./drawing.js";
@@ -20,6 +19,7 @@ import { paintFoundation } from "./overview.js";
 import { panel } from "./panel.js";
 import { pointing } from "./pointed.js";
 import { pointer } from "./pointer.js";
+import { compare, edition } from "./positions.js";
 import { printing } from "./printing.js";
 import { savers } from "./save.js";
 import { renewed } from "./renew.js";
@@ -53,8 +53,8 @@ export function furnish(app, usual) {
   printing(app, () => stage.refresh());
   desk(app, stage);
   everything();
-  stage.overview(false);
-  if (app.state.thing || app.state.line) stage.around();
+  if (app.model.payload.whole) compare(app);
+  stage.face(false);
   document.documentElement.dataset.ready = "yes";
   Object.assign(window, { bundel: { app, stage, settled: whole.settled, svg: () => svg(app, stage, graph) } });
 }
@@ -64,7 +64,10 @@ function desk(app, stage) {
   pointing(app);
   askable(app, stage);
   droppable(app);
-  renewed(() => stage.renew());
+  renewed(() => {
+    app.note({ positions: edition(app.model) });
+    stage.renew();
+  });
   void agenda.refresh(app);
 }
 
@@ -76,7 +79,10 @@ function painter(app, usual, stage, graph, whole) {
   const acts = {
     ...whole.acts,
     mode: () => app.set({ mode: dark(app) ? "light" : "dark" }),
-    share: () => share(app),
+    share: () => {
+      stage.pin();
+      share(app);
+    },
     ...savers(app, stage, graph),
     print: () => window.print(),
     motion: () => app.set({ motion: !app.state.motion }),
@@ -107,8 +113,8 @@ function follow(app, stage, changed, everything) {
   everything();
   stage.refresh();
   if (changed.has("line") || changed.has("thing")) byId("panel").scrollTop = 0;
-  if (changed.has("view") && app.state.view !== "table" && !app.state.thing) requestAnimationFrame(() => stage.overview(false));
-  if (changed.has("areas") || changed.has("themes")) stage.overview();
+  if (changed.has("view") && app.state.view !== "table" && !app.state.thing) requestAnimationFrame(() => stage.face(false));
+  if ((changed.has("areas") || changed.has("themes")) && !app.state.camera) stage.overview();
 }
 
 /** Follow an address that was typed or gone back to. @param {App} app @param {State} usual @param {Stage} stage */
@@ -116,7 +122,8 @@ function restore(app, usual, stage) {
   const next = settle(app.model, read(location.hash, usual));
   if (write(next, usual) === write(app.state, usual)) return;
   app.set({ ...next });
-  if (next.thing ?? next.line) stage.around();
+  if (app.model.payload.whole) compare(app);
+  if (next.camera || next.thing || next.line) stage.face();
 }
 
 /** Language and theme of the page itself. @param {App} app */
@@ -152,8 +159,8 @@ function controls(app, stage) {
     byId(id).append(icon(sign));
     byId(id).addEventListener("click", act);
   };
-  button("zoom-in", CONTROL.plus, () => zoom(stage.network, 1.3));
-  button("zoom-out", CONTROL.minus, () => zoom(stage.network, 0.77));
+  button("zoom-in", CONTROL.plus, () => stage.zoom(1.3));
+  button("zoom-out", CONTROL.minus, () => stage.zoom(0.77));
   button("zoom-all", CONTROL.maximize, () => stage.overview());
   button("filters", CONTROL.sliders, () => {
     const open = document.body.classList.toggle("filtering");

@@ -42,6 +42,9 @@ function take(model, thing) {
   model.around.set(thing.id, []);
 }
 
+/** Where a thing stands by itself. @param {Thing} thing @returns {[number, number]} */
+const stood = ({ x, y, home }) => home ?? [x, y];
+
 const ROOM = 46;
 const TURN = 2.4;
 
@@ -49,7 +52,8 @@ const TURN = 2.4;
 function settle(model, thing) {
   const others = [...model.things.values()];
   const { x, y } = thing;
-  const crowded = () => others.some((one) => Math.abs(one.x - thing.x) < ROOM * 1.4 && Math.abs(one.y - thing.y) < ROOM);
+  const crowded = () =>
+    others.map(stood).some(([x, y]) => Math.abs(x - thing.x) < ROOM * 1.4 && Math.abs(y - thing.y) < ROOM);
   for (let step = 1; crowded() && step < 240; step++) {
     thing.x = x + Math.cos(step * TURN) * Math.sqrt(step) * ROOM * 0.7;
     thing.y = y + Math.sin(step * TURN) * Math.sqrt(step) * ROOM * 0.6;
@@ -60,7 +64,7 @@ function settle(model, thing) {
 function offset(model, more, beside) {
   const there = more.nodes.find(({ id }) => id === beside) ?? more.nodes.find(({ id }) => model.things.has(id));
   const here = there && model.things.get(there.id);
-  return there && here ? { x: here.x - there.x, y: here.y - there.y } : { x: 0, y: 0 };
+  return there && here ? { x: stood(here)[0] - there.x, y: stood(here)[1] - there.y } : { x: 0, y: 0 };
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Everything the mouse can do, by keyboard. */
-import { zoom } from "./camera.js";
 import { byId } from "./dom.js";
 import { name, other } from "./model.js";
 import { via } from "./evidence.js";
@@ -31,8 +30,8 @@ export function keys(app, stage) {
       event.preventDefault();
       (event.shiftKey ? stepLine : stepThing)(app, stage, arrow);
     } else if (event.key === "Enter") enter(app, stage);
-    else if (event.key === "+" || event.key === "=") zoom(stage.network, 1.3);
-    else if (event.key === "-") zoom(stage.network, 0.77);
+    else if (event.key === "+" || event.key === "=") stage.zoom(1.3);
+    else if (event.key === "-") stage.zoom(0.77);
     else if (event.key === "0") stage.overview();
   });
 }

@@ -21,7 +21,8 @@ export function point(app, id) {
   const place = app.model.sentences.findIndex((said) => said.id === id);
   const lines = [...app.model.lines.values()].filter(({ sentences }) => sentences.includes(place));
   if (place < 0 || !lines.length) {
-    notify(LOST, () => say("claim lost", { id }));
+    if (app.model.payload.whole) lost(id);
+    else if (pointed(app) !== id) app.set({ rest: [...app.state.rest.filter(([key]) => key !== KEY), [KEY, id]] });
     return;
   }
   withdraw(LOST);
@@ -32,6 +33,11 @@ export function point(app, id) {
   if (!app.selection.lines.get(line.id)?.some((said) => said.id === id))
     app.set({ ...unfiltered(app.usual), off: new Set(), sure: 0, rest: [[KEY, id]] });
   requestAnimationFrame(reveal);
+}
+
+/** Say that a claim is not known. @param {string} id */
+export function lost(id) {
+  notify(LOST, () => say("claim lost", { id }));
 }
 
 /** Bring the sentence that is pointed at into view. */

@@ -9,7 +9,7 @@ import { translated } from "./words.js";
 /** @typedef {{thing: Thing, form: string, folded: string, own: boolean}} Form */
 
 /** From the whole name down to a part of a word. */
-const RANK = { whole: 5000, start: 4000, word: 3000, words: 2000, part: 1000 };
+const RANK = { whole: 5000, start: 4000, word: 3000, words: 2000, part: 1000, parts: 500 };
 /** How much less a form counts that is not the name itself. */
 const ALIAS = 400;
 
@@ -66,7 +66,7 @@ export function fitting(app, typed) {
  * @param {string} folded @param {string} asked @param {string[]} parts
  * @returns {[number, number, number]}
  */
-function fit(folded, asked, parts) {
+export function fit(folded, asked, parts) {
   const at = folded.indexOf(asked);
   if (folded === asked) return [RANK.whole, 0, asked.length];
   if (at === 0) return [RANK.start, 0, asked.length];
@@ -74,7 +74,10 @@ function fit(folded, asked, parts) {
   if (word >= 0) return [RANK.word, word, asked.length];
   if (parts.length > 1 && parts.every((part) => begins(folded, part) >= 0))
     return [RANK.words, begins(folded, parts[0]), parts[0].length];
-  return at > 0 ? [RANK.part, at, asked.length] : [0, -1, 0];
+  if (at > 0) return [RANK.part, at, asked.length];
+  if (parts.length > 1 && parts.every((part) => folded.includes(part)))
+    return [RANK.parts, folded.indexOf(parts[0]), parts[0].length];
+  return [0, -1, 0];
 }
 
 /** Where a word begins with this. @param {string} folded @param {string} part */

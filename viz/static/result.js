@@ -1,9 +1,10 @@
 /** An answer in rows: a list in the panel, a table in the place of the picture. */
-import { answered } from "./answer.js";
+import { answered, subjects } from "./answer.js";
 import { asked, put, short } from "./asked.js";
 import { fill, followable, h } from "./dom.js";
 import { glyph } from "./look.js";
 import { point } from "./pointed.js";
+import { SPOKEN } from "./supply.js";
 import { compare, day, say, told } from "./words.js";
 
 /** @typedef {import("./types").App} App */
@@ -17,11 +18,13 @@ let order = { query: "", column: -1, descending: false };
 /** How many answers there are, and how they can be looked at. @param {App} app @param {Answer} answer */
 export function tally(app, answer) {
   const n = answer.rows.length;
+  const many = subjects(app).length;
   const seen = answer.rows.some((row) => row.some((cell) => cell?.iri && app.model.things.has(short(app, cell.iri))));
   return [
     h("div", { role: "status" }, h("h3", { class: "tally" }, n ? say("answers", { n: answer.of }) : say("no answer"))),
     n === 0 && h("p", { class: "aside" }, say("no answer text")),
     seen && h("p", { class: "aside" }, say("answer drawn")),
+    many > SPOKEN && !app.model.payload.whole && h("p", { class: "aside" }, say("answer partly drawn", { n: SPOKEN, of: many })),
     n > 0 && !seen && h("p", { class: "aside" }, say("answer not drawn")),
     n < answer.of && h("p", { class: "aside" }, say("shown of", { n, of: answer.of })),
   ];

@@ -79,7 +79,7 @@ export function search(app) {
   };
   /** @param {string} typed */
   const elsewhere = async (typed) => {
-    const found = await suggested(typed, fold);
+    const found = await suggested(typed);
     if (box.value !== typed) return;
     waiting = false;
     if (found) ({ hits, of } = found);

@@ -1,13 +1,14 @@
 /** The picture: vis-network holds the nodes and the camera, we do the painting. */
 import { DataSet, Network } from "vis-network/dist/vis-network.min.js";
 
-import { bound, fit, move } from "./camera.js";
+import { bound, fit, move, nearer } from "./camera.js";
 import { CROWD, carried, labels } from "./labels.js";
 import { paintBadges } from "./badges.js";
 import { dip, radius } from "./look.js";
 import { layer } from "./layer.js";
 import { paintGrounds, paintLabels, paintStrokes, stampThing } from "./paint.js";
 import { focus, grounds, strokes } from "./scene.js";
+import { seen, settle, stand } from "./standpoint.js";
 import { under } from "./touch.js";
 import { fader, foreground } from "./veil.js";
 
@@ -21,6 +22,7 @@ import { fader, foreground } from "./veil.js";
  */
 export function stage(app, element) {
   dip();
+  settle(app);
   const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing)));
   /** The things as they were given to vis-network. */
   let held = new Map(app.model.things);
@@ -41,33 +43,45 @@ export function stage(app, element) {
   /** What the camera keeps in view when the stage changes size: nothing once somebody has moved it. @type {"everything" | "focus" | null} */
   let aim = "everything";
   const show = (gently = true) => {
-    const seen = aim === "focus" ? focus(app) : null;
-    if (aim) fit(network, app, element, seen ? seen.things : app.selection.things, gently);
+    const close = aim === "focus" ? focus(app) : null;
+    if (aim) fit(network, app, element, close ? close.things : app.selection.things, gently);
+  };
+  let pause = 0;
+  /** Somebody moves the camera: it stays there, and so says the address as soon as it stands still. */
+  const moved = () => {
+    aim = null;
+    clearTimeout(pause);
+    pause = window.setTimeout(() => !aim && element.clientWidth && app.note({ camera: seen(network, element) }), STILL);
+  };
+  /** @param {"everything" | "focus"} at @param {boolean} [gently] */
+  const led = (at, gently) => {
+    aim = at;
+    if (app.state.camera) app.note({ camera: "" });
+    show(gently);
   };
 
   network.on("beforeDrawing", (context) => behind(network, context, drawn, ties));
   network.on("afterDrawing", (context) => before(app, network, context, drawn, veil, element));
   for (const event of /** @type {("zoom" | "dragging")[]} */ (["zoom", "dragging"]))
-    network.on(event, () => {
-      aim = null;
-    });
+    network.on(event, moved);
   network.on("zoom", () => bound(network));
   network.on("dragEnd", ({ nodes: [dragged] }) => {
     const thing = app.model.things.get(dragged);
-    if (thing) Object.assign(thing, network.getPosition(dragged));
+    if (thing) app.note({ put: { ...app.state.put, [dragged]: at(network.getPosition(dragged)) } });
     refresh();
   });
   network.on("resize", () => requestAnimationFrame(() => show(false)));
 
   function refresh() {
     dip();
+    settle(app);
     drawn.strokes = strokes(app);
     ties.stale();
     drawn.grounds = grounds(app);
     nodes.remove(nodes.getIds().filter((id) => !app.model.things.has(String(id))));
     nodes.update(
       [...app.model.things.values()].map((thing) =>
-        held.get(thing.id) === thing ? { id: thing.id, hidden: !app.selection.things.has(thing.id) } : node(app, thing),
+        held.get(thing.id) === thing ? { id: thing.id, x: thing.x, y: thing.y, hidden: !app.selection.things.has(thing.id) } : node(app, thing),
       ),
     );
     held = new Map(app.model.things);
@@ -78,6 +92,7 @@ export function stage(app, element) {
   function renew() {
     const { things } = app.model;
     nodes.remove(nodes.getIds().filter((id) => !things.has(String(id))));
+    settle(app);
     nodes.update([...things.values()].map((thing) => node(app, thing)));
     refresh();
     show();
@@ -90,18 +105,35 @@ export function stage(app, element) {
     renew,
     redraw: () => network.redraw(),
     overview(gently = true) {
-      aim = "everything";
-      show(gently);
+      led("everything", gently);
     },
     around() {
-      if (!focus(app)) return;
-      aim = "focus";
-      show();
+      if (focus(app)) led("focus");
+    },
+    /** Stand where the address says, or else before what is looked at. */
+    face(gently = true) {
+      const spot = stand(app, element);
+      if (spot) {
+        aim = null;
+        return move(network, spot, false);
+      }
+      const waits = app.state.camera && !(element.clientWidth && app.selection.things.size);
+      if (!waits) led(focus(app) ? "focus" : "everything", gently);
+    },
+    /** @param {number} factor */
+    zoom(factor) {
+      nearer(network, factor);
+      moved();
+    },
+    /** Have the address say what is on the screen now. */
+    pin() {
+      if (element.clientWidth && app.selection.things.size) app.note({ camera: seen(network, element) });
     },
     /** @param {string} id */
     reveal(id) {
-      if (!inside(element, network.canvasToDOM(network.getPosition(id))))
-        move(network, { position: network.getPosition(id) });
+      if (inside(element, network.canvasToDOM(network.getPosition(id)))) return;
+      move(network, { position: network.getPosition(id) });
+      moved();
     },
     /** @param {{x: number, y: number}} point in pixels within the element @param {number} slack */
     under(point, slack) {
@@ -138,6 +170,10 @@ function before(app, network, context, drawn, veil, element) {
   paintLabels(context, drawn.labels, [origin.x, origin.y], devicePixelRatio || 1);
 }
 
+/** How long the camera stands still, in milliseconds, before the address says where. */
+const STILL = 500;
+/** @param {{x: number, y: number}} point @returns {[number, number]} */
+const at = ({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 const OPTIONS = {
   autoResize: true,
   physics: { enabled: false },

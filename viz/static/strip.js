@@ -26,8 +26,8 @@ function words(app) {
   const { whole, shown } = app.model.payload;
   if (whole && !scope.centre && !scope.open.length && !scope.shut.length) return null;
   if (!whole && !app.model.things.size) return null;
-  const centre = app.model.things.get(scope.centre);
-  if (centre) return [icon(CONTROL.maximize), say("steps of", { n: scope.steps, name: name(centre) }), " ", ...(whole ? [] : [cut(app)])];
+  const centre = name(app.model.things.get(scope.centre)) || (whole ? "" : gone(app, scope.centre));
+  if (centre) return [icon(CONTROL.maximize), say("steps of", { n: scope.steps, name: centre }), " ", ...(whole ? [] : [cut(app)])];
   if (scope.region && scope.region !== "all") return [h("b", {}, region(app, scope.region)), " ", cut(app)];
   if (!whole) return [cut(app)];
   return say("things shown", { n: app.selection.things.size, of: app.passing.things.size });
@@ -38,6 +38,9 @@ function words(app) {
     return n < shown.of ? say("things shown", { n, of: shown.of }) : say("names", { n });
   }
 }
+
+/** What a municipality is called that only stands in the picture as what it was made of. @param {App} app @param {string} id */
+const gone = (app, id) => app.model.payload.municipalities.find((each) => each.id === id)?.label ?? "";
 
 /** @param {App} app @param {string} asked */
 function region(app, asked) {

@@ -17,6 +17,8 @@ export interface Thing {
   x: number;
   y: number;
   size: number;
+  /** where it stands by itself, whatever was put elsewhere by hand */
+  home?: [number, number];
   /** how many lines of each kind it has in all, where this is part of a larger graph */
   ties?: Record<string, number>;
   /** how many neighbours it has in all, where this is part of a larger graph */
@@ -146,6 +148,13 @@ export interface State {
   /** the day whose municipalities are held against those of now, and whether merged ones are drawn as what they became */
   then: string;
   folded: boolean;
+  /** what is on the screen where somebody moved the camera: middle, width and height in the plane, with commas */
+  camera: string;
+  /** what was put elsewhere by hand */
+  put: Record<string, [number, number]>;
+  /** the edition of the positions, and the one that a link was made on until they have been compared */
+  positions: string;
+  linked: string;
   thing: string | null;
   line: string | null;
   view: "picture" | "split" | "regions" | "table";
@@ -193,6 +202,8 @@ export interface App {
   passing: Selection;
   /** Change the state; everything that depends on it follows. */
   set(change: Partial<State>, anyway?: boolean): void;
+  /** Remember something that changes nothing on the page. */
+  note(change: Partial<State>): void;
   /** Go to a thing: select it and bring its surroundings into view. */
   visit(thing: string): void;
   /** Point at something without selecting it. */

@@ -6,11 +6,11 @@ from enum import Enum
 from pyoxigraph import NamedNode
 
 from graph.judgements import Judgements
-from graph.quads.terms import dct, prov, statement
+from graph.quads.terms import statement
+from graph.store.identity import REPLACED, TAKEN
 from graph.store.store import Store
 from ontology.judgement import Verdict
 
-REPLACED, TAKEN = dct("isReplacedBy"), prov("invalidatedAtTime")
 LONGEST = 2000
 
 

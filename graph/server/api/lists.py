@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from graph.atlas.folding import fold
+from graph.atlas.finding import Bound, inside, nearness, wanted
 from graph.quads.schemes import concepts
 from graph.server.api.asked import ArticlesAsked, ClaimsAsked, EntitiesAsked, NeighboursAsked, Paging
 from graph.server.api.library import Library
@@ -43,11 +43,6 @@ WHERE ?2 = '' OR INSTR(',' || ties || ',', ',' || ?2 || ',')
 ORDER BY alive DESC, told DESC, iri LIMIT ?3 OFFSET ?4
 """
 COUNTED = "SELECT source, COUNT(*) FROM sentences WHERE source IN ({}) GROUP BY source"
-# A whole name goes before the beginning of one, that before the beginning of a word; alike where nothing was typed.
-NEARNESS = """(
-  SELECT MAX((folded = ?) * 4 + (INSTR(folded, ?) = 1) * 2 + (INSTR(' ' || folded, ' ' || ?) > 0))
-  FROM forms WHERE thing = number)"""
-Bound = tuple[str, list[object]]
 
 
 def entities(library: Library, asked: EntitiesAsked) -> Entities:
@@ -62,15 +57,19 @@ def entities(library: Library, asked: EntitiesAsked) -> Entities:
     if asked.theme is not None:
         themes = _themes(library, asked.theme)
         conditions.append((ABOUT.format(",".join("?" * len(themes))), [*themes] * 3))
-    typed = fold((asked.text or "").strip())
+    typed = (asked.text or "").strip()
+    words = wanted(typed)
     if typed:
-        conditions.append(("number IN (SELECT thing FROM forms WHERE INSTR(folded, ?))", [typed]))
+        fitting, parts = inside(words)
+        conditions.append((f"number IN (SELECT thing FROM forms WHERE {fitting})", parts))
     where, values = " AND ".join(text for text, _ in conditions), [one for _, some in conditions for one in some]
     total = library.atlas.execute(f"SELECT COUNT(*) FROM things WHERE {where}", *values)[0][0]
+    best, nearer = nearness(typed, words)
+    order = f"(SELECT {best} FROM forms WHERE thing = number) DESC, weight DESC, number"
     rows = library.atlas.execute(
-        f"SELECT body, weight FROM things WHERE {where} ORDER BY {NEARNESS} DESC, weight DESC, number LIMIT ? OFFSET ?",
+        f"SELECT body, weight FROM things WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
         *values,
-        *[typed] * 3,
+        *nearer,
         asked.limit,
         asked.offset,
     )

@@ -56,6 +56,8 @@ OTHERS = (
             ("kinds", "query", False, f"Over which lines only: {', '.join(Tie)}.", NAMES),
             ("area", "query", False, "The id of a region, or `elsewhere`.", TEXT),
             ("type", "query", False, "The type of that region.", TEXT),
+            ("these", "query", False, "The ids of things, and of claims for what they stand between.", NAMES),
+            ("now", "query", False, "Merged municipalities as what they became.", TEXT),
             ("all", "query", False, "Everything, at most two thousand things.", TEXT),
             ("most", "query", False, "How many things at most.", whole(1, 300)),
         ),
@@ -81,6 +83,7 @@ OTHERS = (
         "As network.",
         (
             ("between", "query", True, "The ids of two to four things.", NAMES),
+            ("now", "query", False, "Merged municipalities as what they became.", TEXT),
             ("most", "query", False, "How many things at most.", whole(1, 300)),
         ),
         {"type": "object", "required": ["nodes", "edges"]},

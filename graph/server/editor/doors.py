@@ -60,7 +60,7 @@ class Editor:
     async def page(self, _: Request) -> Response:
         """The page, which asks for everything else."""
         base = await run_in_threadpool(lambda: self._held.collection().store.base)
-        return HTMLResponse(query(base, static=STATIC), headers={"Cache-Control": AGAIN})
+        return HTMLResponse(query(base, static=STATIC[1:]), headers={"Cache-Control": AGAIN})
 
     async def vocabulary(self, request: Request) -> Response:
         """Prefixes, classes, properties and concepts."""

@@ -35,7 +35,7 @@ export class Refused extends Error {
  */
 export async function ask(query, signal) {
   const began = performance.now();
-  const response = await fetch("/sparql", {
+  const response = await fetch("sparql", {
     method: "POST",
     headers: { "Content-Type": "application/sparql-query", Accept: ACCEPT, "Bundel-Rows": String(MOST + 1) },
     body: query,

@@ -53,7 +53,7 @@ export const names = (vocabulary, language) => async (/** @type {Context} */ con
   const controller = new AbortController();
   context.addEventListener("abort", () => controller.abort());
   const asked = new URLSearchParams({ text: typed, limit: String(SHOWN) });
-  const response = await fetch(`/api/entities?${asked}`, { signal: controller.signal }).catch(() => null);
+  const response = await fetch(`api/entities?${asked}`, { signal: controller.signal }).catch(() => null);
   const things = response?.ok ? (await response.json()).items : [];
   const closed = context.state.sliceDoc(context.pos, context.pos + 1) === ">";
   const options = [

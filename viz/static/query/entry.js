@@ -106,7 +106,7 @@ function begin(vocabulary, questions) {
     document.title = say("query title");
     for (const element of document.querySelectorAll("[data-say]")) element.textContent = say(element.getAttribute("data-say") ?? "");
     for (const element of document.querySelectorAll("[data-say-label]")) element.setAttribute("aria-label", say(element.getAttribute("data-say-label") ?? ""));
-    byId("explorer").setAttribute("href", place.language === USUAL ? "/" : `/#lang=${place.language}`);
+    byId("explorer").setAttribute("href", place.language === USUAL ? "./" : `./#lang=${place.language}`);
     tools(place, dark(), set);
     deeds(running !== null, acts);
   }
@@ -154,7 +154,7 @@ async function load(address) {
   return response.json();
 }
 
-Promise.all([load("/api/vocabulary"), load("/api/questions")])
+Promise.all([load("api/vocabulary"), load("api/questions")])
   .then(([vocabulary, { questions }]) => begin(vocabulary, questions))
   .catch((problem) => {
     speak(place.language);

@@ -78,6 +78,6 @@ async function filled({ query, blanks }) {
 
 /** @param {string} sort @param {Record<string, string>} asked @returns {Promise<{iri: string}[]>} */
 async function fillings(sort, asked) {
-  const response = await fetch(`/api/fillings/${sort}?${new URLSearchParams(asked)}`).catch(() => null);
+  const response = await fetch(`api/fillings/${sort}?${new URLSearchParams(asked)}`).catch(() => null);
   return response?.ok ? (await response.json()).fillings : [];
 }

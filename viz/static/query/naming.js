@@ -34,7 +34,7 @@ export async function learn(iris) {
 
 /** @param {string[]} iris */
 async function ask(iris) {
-  const response = await fetch("/api/labels", {
+  const response = await fetch("api/labels", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ iris }),
@@ -53,8 +53,8 @@ export function leads(iri) {
   const base = document.documentElement.dataset.base ?? "";
   if (!/^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(iri)) return null;
   if (base && iri.startsWith(base) && !iri.includes("#")) return { href: `/doc/${encodeURI(iri.slice(base.length)).replaceAll("?", "%3F")}`, ours: true };
-  if (defined && iri.startsWith(defined) && known.has(iri)) return { href: `/def${iri.slice(defined.length)}`, ours: true };
+  if (defined && iri.startsWith(defined) && known.has(iri)) return { href: `def${iri.slice(defined.length)}`, ours: true };
   if (known.get(iri)?.sort === "term") return { href: iri, ours: false };
-  if (known.get(iri)) return { href: `/doc?iri=${encodeURIComponent(iri)}`, ours: true };
+  if (known.get(iri)) return { href: `doc?iri=${encodeURIComponent(iri)}`, ours: true };
   return { href: iri, ours: false };
 }

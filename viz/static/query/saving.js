@@ -32,7 +32,7 @@ export function saves(kind, query, tell) {
   const one = (/** @type {[string, string, string]} */ [name, format, suffix]) => {
     const file = `${say("query file")}.${suffix}`;
     return encoded.length < LONGEST
-      ? h("a", { href: `/sparql?query=${encoded}&format=${format}`, download: file }, name)
+      ? h("a", { href: `sparql?query=${encoded}&format=${format}`, download: file }, name)
       : h("button", { type: "button", onclick: () => save(query, format, file, tell) }, name);
   };
   return h("div", { class: "saves", role: "group", "aria-label": say("query save") }, h("span", { "aria-hidden": "true" }, say("query save")), FORMATS[kind].map(one));
@@ -40,7 +40,7 @@ export function saves(kind, query, tell) {
 
 /** @param {string} query @param {string} format @param {string} file @param {(text: string) => void} tell */
 async function save(query, format, file, tell) {
-  const response = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query, format }) }).catch(() => null);
+  const response = await fetch("sparql", { method: "POST", body: new URLSearchParams({ query, format }) }).catch(() => null);
   if (!response?.ok) return tell(say("query not saved"));
   const address = URL.createObjectURL(await response.blob());
   h("a", { href: address, download: file }).click();
@@ -50,6 +50,6 @@ async function save(query, format, file, tell) {
 /** The triples in Turtle, for reading. @param {string} query @param {AbortSignal} signal */
 export async function turtle(query, signal) {
   const headers = { "Content-Type": "application/sparql-query", Accept: "text/turtle", "Bundel-Rows": "10000" };
-  const response = await fetch("/sparql", { method: "POST", headers, body: query, signal });
+  const response = await fetch("sparql", { method: "POST", headers, body: query, signal });
   return response.ok ? response.text() : Promise.reject(new Error(String(response.status)));
 }

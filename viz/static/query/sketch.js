@@ -43,7 +43,7 @@ const id = (term) => (term.type === "bnode" ? `_:${term.value}` : term.value);
  * @param {{language: () => import("../types").Language, short: (iri: string) => string, open: (iri: string) => void}} given
  */
 export async function sketch(ties, { language, short, open }) {
-  const response = await fetch("/api/sketch", {
+  const response = await fetch("api/sketch", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ pairs: ties.map(({ from, to }) => [from, to]) }),
@@ -108,6 +108,7 @@ function application(nodes, ties, language) {
     selection,
     passing: selection,
     set() {},
+    note() {},
     visit() {},
     point() {},
     on() {},
