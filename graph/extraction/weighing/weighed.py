@@ -17,6 +17,8 @@ from graph.extraction.weighing.weights import weights
 from graph.extraction.weighing.witness import apart, best, bounds, standing
 
 SURE = 0.5
+TAKING = 0.6
+VAGUE = 0.7
 RULED = 0.25
 DOUBT = 0.1
 DIGITS = 2
@@ -57,7 +59,7 @@ class Weighing:
         found: dict[Place, dict[Pair, float]] = {}
         proofs: dict[Place, list[Mention]] = {}
         for pair, chance in self.verdict.pairs.items():
-            proof = self._proof(pair) if chance >= SURE and pair not in self.told else None
+            proof = self._proof(pair) if chance >= _bar(*pair) and pair not in self.told else None
             if proof:
                 sighting, rule = proof
                 place = (sighting.first, sighting.last, rule)
@@ -116,7 +118,7 @@ class Weighing:
                     told.add(pair)
                     yield replace(statement, confidence=round(chance, DIGITS))
         for pair, chance in self.verdict.parts.items():
-            if chance >= SURE and pair not in told:
+            if chance >= max(TAKING, _bar(*pair)) and pair not in told:
                 found = best(self.sight.shares.get(pair, ()), weights()["shares"], self.ground)
                 if found:
                     parts: Parts = {"member": pair[:1], "initiative": pair[1:]}
@@ -142,6 +144,12 @@ class Weighing:
 def _ruled(chance: float) -> float:
     """The confidence in what a rule says: even, unless the signs speak for it or against it."""
     return max(chance, SURE) if chance >= RULED else chance
+
+
+def _bar(*figures: Figure) -> float:
+    """The chance from which something is added: a higher one for a group that is neither counted nor of an area."""
+    vague = any(figure.collective and figure.number is None and not any(figure.scope) for figure in figures)
+    return VAGUE if vague else SURE
 
 
 def _firm(*figures: Figure) -> bool:
