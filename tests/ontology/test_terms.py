@@ -30,8 +30,10 @@ from ontology.relation import Relation
 from ontology.role import Role
 from ontology.sameness import Sameness, Side
 from ontology.status import Status
+from ontology.suppression import Suppression
 from ontology.theme import Theme
 from ontology.topic import Topic
+from ontology.union import Union
 from ontology.vocabulary import (
     BUNDEL,
     COLLABORATION_KINDS,
@@ -56,6 +58,8 @@ CLASSES: dict[type[Value], str | None] = {
     Evidence: OA + "SpecificResource",
     Initiative: BUNDEL + "Initiative",
     Judgement: None,
+    Suppression: None,
+    Union: None,
     Leadership: BUNDEL + "Leadership",
     Organisation: BUNDEL + "Organisation",
     Participation: BUNDEL + "Participation",
@@ -122,6 +126,8 @@ FIELDS: dict[type[Value], dict[str, str | None]] = {
         "steps": BUNDEL + "step",
     },
     Initiative: {"kind": BUNDEL + "kind"},
+    Suppression: {"salt": None, "hashes": None, "remark": None, "made": None},
+    Union: {"old": None, "new": None, "remark": None, "made": None},
     Judgement: {"claim": None, "article": None, "verdict": None, "remark": None, "made": None},
     Leadership: {"member": ORG + "member", "initiative": ORG + "organization", "role": ORG + "role"},
     Organisation: {"kind": None},

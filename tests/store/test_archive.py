@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.archive import Archive
@@ -35,6 +35,7 @@ def test_articles_come_back_as_they_were(place: Path | None) -> None:
     assert {article.iri for article in archive} == {reading.article.iri for reading in readings()}
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs",))))
 def test_any_text_survives_unchanged(text: str) -> None:
     import tempfile
