@@ -65,9 +65,7 @@ def fit(lessons: Iterable[Lesson], name: str, chosen: Chosen) -> Weights:
     return _regression(examples, np.array(counts), sorted(sign for sign, names in met.items() if len(names) >= LEAST))
 
 
-def _regression(
-    examples: Sequence[Example], counts: "np.ndarray[tuple[int], np.dtype[np.float64]]", signs: list[str]
-) -> Weights:
+def _regression(examples: Sequence[Example], counts: Counts, signs: list[str]) -> Weights:
     places = {sign: at for at, sign in enumerate(signs)}
     rows = [[places[sign] for sign in sorted(each) if sign in places] for each, _ in examples]
     ends = np.cumsum([0, *map(len, rows)])

@@ -17,8 +17,13 @@ def spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     """What "we" stands for in a quote or letter, as a mention at the pronoun."""
     if clause.found.isdisjoint(scene.lexicon.grammar.we):
         return ()
-    voice = scene.voice(clause.sentence)
-    for place in range(clause.start, clause.end):
+    return speaking(scene, clause.sentence, clause.start, clause.end)
+
+
+def speaking(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[Mention, ...]:
+    """What the first "we" between two words of a sentence stands for in a quote or letter."""
+    voice = scene.voice(sentence)
+    for place in range(start, end):
         if scene.document.lower[place] in scene.lexicon.grammar.we:
             if voice and scene.document.quoted[place]:
                 return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from graph.extraction.figure import Figure
 from graph.extraction.rules.hub import hubs
@@ -13,7 +14,7 @@ from ontology.iri import normalise
 Pair = tuple[Figure, Figure]
 
 
-@dataclass(slots=True)
+@dataclass
 class Ground:
     """The passages of an article, what the rules said of it, and for every figure how often and where it is met.
 
@@ -43,6 +44,11 @@ class Ground:
             for figure in (*passage.figures, *(m.figure for m in passage.ventures)):
                 ground.where.setdefault(figure, []).append(passage.sentence.index)
         return ground
+
+    @cached_property
+    def often(self) -> dict[Figure, int]:
+        """How often each initiative is named."""
+        return {figure: count for figure, count in self.counts.items() if figure.type == "initiative"}
 
     def pair(self, one: Figure, other: Figure) -> Pair:
         """Two figures in the order in which the article names them."""

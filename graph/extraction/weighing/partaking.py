@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.extraction.figure import Figure, Mention
+from graph.extraction.rules.contribution import HUB
 from graph.extraction.statement import Statement
 from graph.extraction.weighing.cues import Cues, plain
 from graph.extraction.weighing.ground import Ground, Pair
@@ -16,7 +17,6 @@ NEAR = (1, 3, 6, 12, 20)
 BACK = 3
 LINES = 3
 POINTED = "het initiatief dat hiervoor genoemd is"
-HUB = "het initiatief waar de tekst hier over gaat"
 HEADED = "het initiatief boven deze opsomming"
 INSIDE = frozenset({"inside the name"})
 LISTED = frozenset({"list"})
@@ -93,10 +93,10 @@ def _behind(ground: Ground, passage: Passage) -> Iterator[Met]:
             return
         if earlier.ventures:
             venture = earlier.ventures[-1].figure
+            told = {f"behind {back}", f"behind in a {passage.sentence.kind}"}
+            told |= {"pointing"} if _points(ground, passage) else set()
             for actor in passage.actors:
-                told = {f"behind {back}", f"behind in a {passage.sentence.kind}"}
-                pointing = {"pointing"} if _points(ground, passage) else set()
-                signs = _led("behind", actor.place, passage.said(actor.mention.start)) | told | pointing
+                signs = _led("behind", actor.place, passage.said(actor.mention.start)) | told
                 yield actor, _standing(passage, venture, POINTED), at, at, signs
             return
 
@@ -110,10 +110,11 @@ def _about(ground: Ground, passage: Passage) -> Iterator[Met]:
     """Bodies in a sentence that is about an initiative without naming it."""
     at = passage.sentence.index
     hub = ground.hubs[at]
-    for actor in passage.actors if hub else ():
-        if hub:
-            signs = _led("about", actor.place, passage.said(actor.mention.start))
-            yield actor, _standing(passage, hub, HUB), at, at, signs
+    if hub is None:
+        return
+    for actor in passage.actors:
+        signs = _led("about", actor.place, passage.said(actor.mention.start))
+        yield actor, _standing(passage, hub, HUB), at, at, signs
 
 
 @lru_cache(KEPT)
@@ -152,7 +153,7 @@ def _listed(ground: Ground, passage: Passage) -> Iterator[Met]:
 
 def known(ground: Ground, body: Figure, venture: Figure, others: int) -> Signs:
     """What the article as a whole tells of a body and an initiative in which rules put so many others."""
-    often = {figure: count for figure, count in ground.counts.items() if figure.type == "initiative"}
+    often = ground.often
     signs = {
         f"others in it {size(others, (0, 1, 3))}",
         f"initiative named {size(often[venture], (1, 2, 4))}",

@@ -7,12 +7,11 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row, rows
 from graph.extraction.rules.clause import Clause, clauses
+from graph.extraction.rules.meant import speaking
 from graph.extraction.scene import Scene
 from graph.extraction.weighing.cues import Cues, cues
 
 PARTY = "PoliticalParty"
-SPOKEN = "wie spreekt, spreekt namens deze organisatie"
-WRITTEN = "wie de brief schrijft"
 HELD = "namens wie deze persoon optreedt"
 
 
@@ -108,22 +107,7 @@ def _meant(scene: Scene, sentence: Sentence) -> list[Actor]:
     """The bodies of the people named, and the one that "we" stands for."""
     found = []
     for person in (m for m in scene.by_sentence[sentence.index] if m.type == "person"):
-        held = scene.posts.get(person.figure, ())[:1]
-        found += [_actor(person.start, person.end, body, HELD, "person") for body in held if body.kind != PARTY]
-    return [*found, *_speaking(scene, sentence)]
-
-
-def _speaking(scene: Scene, sentence: Sentence) -> list[Actor]:
-    """The body that the first "we" of a quote or letter stands for."""
-    document, voice = scene.document, scene.voice(sentence)
-    for place in range(sentence.start, sentence.end):
-        if document.lower[place] in scene.lexicon.grammar.we:
-            if voice and document.quoted[place]:
-                return [_actor(place, place + 1, voice[0], SPOKEN, "we")]
-            if scene.letter and scene.focus:
-                return [_actor(place, place + 1, scene.focus, WRITTEN, "we")]
-    return []
-
-
-def _actor(start: int, end: int, figure: Figure, why: str, manner: str) -> Actor:
-    return Actor(Mention(start, end, (figure,), why=why), figure, manner)
+        held = [body for body in scene.posts.get(person.figure, ())[:1] if body.kind != PARTY]
+        found += [Actor(Mention(person.start, person.end, (body,), why=HELD), body, "person") for body in held]
+    spoken = speaking(scene, sentence, sentence.start, sentence.end)
+    return [*found, *(Actor(mention, mention.figure, "we") for mention in spoken)]
