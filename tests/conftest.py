@@ -4,8 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from playwright.sync_api import expect
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+settings.register_profile("bundel", deadline=None)
+settings.load_profile("bundel")
+expect.set_options(timeout=20_000)
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 FLAGS = [
     "--headless",
