@@ -55,7 +55,7 @@ def test_it_serves_until_it_is_stopped(start: Started, sample: Path) -> None:
         httpx.get(address(said) + "sparql", params={"query": "ASK { ?a a bundel:Article }"}).json()["boolean"] is True
     )
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=10) == 0
+    assert process.wait(timeout=90) == 0
 
 
 def test_without_a_command_our_own_articles_are_built_and_explored(start: Started, tmp_path: Path) -> None:
