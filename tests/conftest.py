@@ -4,8 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from playwright.sync_api import expect
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+settings.register_profile("bundel", deadline=None)
+settings.load_profile("bundel")
+PATIENCE = 120_000
+expect.set_options(timeout=PATIENCE // 4)
+
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 FLAGS = [
     "--headless",
@@ -46,6 +53,13 @@ def browser_type_launch_args() -> dict[str, object]:
 @pytest.fixture(scope="session")
 def browser_context_args() -> dict[str, object]:
     return {"viewport": {"width": 1480, "height": 900}, "locale": "nl-NL", "reduced_motion": "reduce"}
+
+
+@pytest.fixture
+def context(context):  # type: ignore[no-untyped-def]
+    """A busy machine may take its time."""
+    context.set_default_timeout(PATIENCE)
+    return context
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 
 from graph.server.listening import listen
 
-PATIENCE = 20
+PATIENCE = 90
 
 
 def program() -> str | None:

@@ -31,6 +31,11 @@ def atlas(folder: Path) -> Iterator[Atlas]:
     found.close()
 
 
+@pytest.fixture(scope="session")
+def register() -> Register:
+    return Register.load()
+
+
 @pytest.fixture
-def views(atlas: Atlas, tmp_path: Path) -> Views:
-    return Views(atlas, Places(tmp_path), Register.load(), BASE)
+def views(atlas: Atlas, register: Register, tmp_path: Path) -> Views:
+    return Views(atlas, Places(tmp_path), register, BASE)

@@ -1,11 +1,13 @@
 """Suppressing a person and merging two things, in the graph of a few articles and in whatever is made of it later."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+from graph.cli.build import built
 from graph.server.app import app
 
 RAALTE = """---
@@ -33,17 +35,27 @@ KAMPEN, DEVENTER, ZWOLLE_IRI = (
 
 @pytest.fixture
 def texts(tmp_path: Path) -> Path:
-    folder = tmp_path / "berichten"
+    return written(tmp_path / "berichten")
+
+
+def written(folder: Path) -> Path:
     folder.mkdir()
     (folder / "raalte.md").write_text(RAALTE, "utf-8")
     (folder / "zwolle.md").write_text(ZWOLLE, "utf-8")
     return folder
 
 
+@pytest.fixture(scope="module")
+def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("besluiten")
+    assert not built([str(written(folder / "berichten"))], folder / "graaf").troubles
+    return folder / "graaf"
+
+
 @pytest.fixture
-def place(bundel, texts: Path, tmp_path: Path) -> Path:
-    assert bundel("build", texts, "--store", tmp_path / "graaf").status == 0
-    return tmp_path / "graaf"
+def place(graph: Path, tmp_path: Path) -> Path:
+    """A copy of the graph, to decide about."""
+    return Path(shutil.copytree(graph, tmp_path / "graaf"))
 
 
 def asked(bundel, place: Path, query: str) -> list[list[str]]:

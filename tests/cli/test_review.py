@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.cli.build import built
 from graph.judgements import Judgements
 from ontology.iri import claim_iri
 from ontology.judgement import Judgement
@@ -43,13 +44,20 @@ def test_what_somebody_disputes_is_on_the_list(bundel, sample: Path, tmp_path: P
     assert ran.err == "1 claim kept out, 1 disputed\n"
 
 
-@pytest.fixture
-def namesakes(bundel, tmp_path: Path) -> Path:
-    """A graph of two articles that name somebody of one name in places that have nothing in common."""
+@pytest.fixture(scope="module")
+def met(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two articles that name somebody of one name in places that have nothing in common, and their graph."""
+    folder = tmp_path_factory.mktemp("namesakes")
     for name, text in (("hengelo.txt", HENGELO), ("nieuwegein.txt", NIEUWEGEIN)):
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    assert bundel("build", tmp_path, "--store", tmp_path / "graph").status == 0
-    return tmp_path / "graph"
+        (folder / name).write_text(text, encoding="utf-8")
+    assert not built([str(folder)], folder / "graph").troubles
+    return folder
+
+
+@pytest.fixture
+def namesakes(met: Path, tmp_path: Path) -> Path:
+    """A copy of that graph beside copies of its articles."""
+    return Path(shutil.copytree(met, tmp_path, dirs_exist_ok=True)) / "graph"
 
 
 def people(bundel, place: Path) -> int:

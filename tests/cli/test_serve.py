@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -11,6 +12,8 @@ import pytest
 
 from graph.server.listening import listen
 
+PATIENCE = 90
+get = partial(httpx.get, timeout=PATIENCE)
 Started = Callable[..., tuple[subprocess.Popen[str], str]]
 RUN = "from graph.cli.main import run; run()"
 FREE = "import graph.server.listening as listening; listening.USUAL = {port}; "
@@ -50,12 +53,10 @@ def address(said: str) -> str:
 
 def test_it_serves_until_it_is_stopped(start: Started, sample: Path) -> None:
     process, said = start("serve", "--port", "0", "--store", sample)
-    assert httpx.get(address(said)).status_code == 200
-    assert (
-        httpx.get(address(said) + "sparql", params={"query": "ASK { ?a a bundel:Article }"}).json()["boolean"] is True
-    )
+    assert get(address(said)).status_code == 200
+    assert get(address(said) + "sparql", params={"query": "ASK { ?a a bundel:Article }"}).json()["boolean"] is True
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=10) == 0
+    assert process.wait(timeout=PATIENCE) == 0
 
 
 def test_without_a_command_our_own_articles_are_built_and_explored(start: Started, tmp_path: Path) -> None:
@@ -69,7 +70,7 @@ def test_without_a_command_our_own_articles_are_built_and_explored(start: Starte
         _, said = start("--store", tmp_path / "graaf", code=code, told="explorer")
     assert "No graph yet: reading our own articles.\n5 articles: 5 read; " in said
     assert re.search(r"port \d+ is taken", said)
-    assert httpx.get(address(said)).status_code == 200
+    assert get(address(said)).status_code == 200
 
 
 def test_a_graph_that_is_there_is_not_built_again(start: Started, sample: Path) -> None:
@@ -95,14 +96,14 @@ def test_others_are_served_in_public_only(bundel, sample: Path, host: str) -> No
 
 def test_in_public_nobody_can_add(start: Started, sample: Path) -> None:
     _, said = start("serve", "--host", "0.0.0.0", "--port", "0", "--public", "--store", sample)
-    assert "token" not in httpx.get(address(said)).text
-    assert httpx.get(address(said) + "api/agenda").status_code == 404
+    assert "token" not in get(address(said)).text
+    assert get(address(said) + "api/agenda").status_code == 404
 
 
 def test_on_this_machine_one_can(start: Started, sample: Path) -> None:
     _, said = start("serve", "--port", "0", "--store", sample)
-    assert "data-token" in httpx.get(address(said)).text
-    assert httpx.get(address(said), headers={"Host": "kwaad.example"}).status_code == 421
+    assert "data-token" in get(address(said)).text
+    assert get(address(said), headers={"Host": "kwaad.example"}).status_code == 421
 
 
 def test_without_a_graph_there_is_nothing_to_serve(bundel, tmp_path: Path) -> None:

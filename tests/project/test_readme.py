@@ -13,7 +13,7 @@ from tests.oxigraph import serving
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```sh\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-LIMIT = 60
+LIMIT = 300
 ELSEWHERE = "http://localhost:7878/"
 
 

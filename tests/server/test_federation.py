@@ -67,7 +67,7 @@ TAKING = "; bundel:participatesIn ?team"
 def towns(endpoint: str, text: str) -> set[str]:
     import httpx
 
-    response = httpx.get(f"{endpoint}/sparql", params={"query": text}, headers={"Accept": "text/csv"})
+    response = httpx.get(f"{endpoint}/sparql", params={"query": text}, headers={"Accept": "text/csv"}, timeout=60)
     return set(response.text.split()[1:])
 
 
@@ -94,7 +94,7 @@ def test_our_own_endpoint_asks_no_other(endpoints: tuple[str, str]) -> None:
     import httpx
 
     query = f"SELECT * {{ SERVICE <{endpoints[1]}/sparql> {{ ?a ?b ?c }} }}"
-    answer = httpx.get(f"{endpoints[0]}/sparql", params={"query": query})
+    answer = httpx.get(f"{endpoints[0]}/sparql", params={"query": query}, timeout=60)
     assert answer.status_code == 400 and "SERVICE" in answer.text
 
 

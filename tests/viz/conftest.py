@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Iterator
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from runpy import run_path
 from typing import Any
@@ -32,12 +33,14 @@ def network() -> Network:
 
 
 @pytest.fixture(scope="session")
-def built() -> Path:
-    """The bundled front end, made anew where its sources have changed."""
-    try:
-        run_path(str(ROOT / "hatch_build.py"))["build"](ROOT / "viz")
-    except SystemExit as failure:
-        pytest.skip(f"no front end: {str(failure).splitlines()[-1]}")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundled front end, made anew where its sources have changed; by one process at a time."""
+    with (tmp_path_factory.getbasetemp().parent / "front-end").open("w") as turn:
+        flock(turn, LOCK_EX)
+        try:
+            run_path(str(ROOT / "hatch_build.py"))["build"](ROOT / "viz")
+        except SystemExit as failure:
+            pytest.skip(f"no front end: {str(failure).splitlines()[-1]}")
     return ROOT / "viz" / "static" / "built"
 
 

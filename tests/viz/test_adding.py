@@ -10,6 +10,7 @@ from tests.viz.test_hostile import ATTACKS
 
 pytestmark = pytest.mark.browser
 
+READING = 180_000
 TEXT = (
     "Samen sterk in {here}\n\nDe gemeenten {here} en {there} werken samen in het Sociaal Team {here}. "
     "Jan Bakker, wethouder van {here}, is er blij mee. {more}"
@@ -29,7 +30,7 @@ def paste(page: Page, text: str) -> None:
     page.locator("[data-key=add]").click()
     page.locator("#told-text").fill(text)
     page.locator("[data-key='read it']").click()
-    expect(page.locator("#adding .read")).to_be_visible(timeout=30_000)
+    expect(page.locator("#adding .read")).to_be_visible(timeout=READING)
 
 
 def test_a_text_is_pasted_read_judged_and_kept_while_the_graph_grows_by_keyboard(mine: Explorer) -> None:
@@ -44,7 +45,7 @@ def test_a_text_is_pasted_read_judged_and_kept_while_the_graph_grows_by_keyboard
     page.keyboard.press("Tab")
     page.keyboard.type("2024-03")
     page.keyboard.press("Enter")
-    expect(page.locator("#adding .read mark", has_text="Raalte").first).to_be_visible(timeout=30_000)
+    expect(page.locator("#adding .read mark", has_text="Raalte").first).to_be_visible(timeout=READING)
     expect(page.locator("#adding .title")).to_have_text("Samen sterk in Raalte")
     expect(page.locator("#adding")).to_contain_text("De Stentor · maart 2024")
     post = page.locator("#adding .claim", has_text="Jan Bakker werkt bij Raalte (wethouder)")
@@ -54,7 +55,7 @@ def test_a_text_is_pasted_read_judged_and_kept_while_the_graph_grows_by_keyboard
     expect(post.get_by_role("button", name="Klopt niet")).to_be_focused()
     page.locator("[data-key=keep]").focus()
     page.keyboard.press("Enter")
-    expect(page.locator("#toast")).to_contain_text("Opgenomen", timeout=30_000)
+    expect(page.locator("#toast")).to_contain_text("Opgenomen", timeout=READING)
     expect(page.locator("#adding")).to_have_count(0)
     assert len(mine.shown("things")) > before
     labels = mine.run("() => [...bundel.app.model.things.values()].map(({ label }) => label)")
@@ -72,7 +73,7 @@ def test_a_file_is_chosen_or_dropped(mine: Explorer, tmp_path: Path) -> None:
     page.locator("#offered-file").set_input_files(file)
     expect(page.locator("#adding")).to_contain_text("Gekozen: zwolle.txt")
     page.locator("[data-key='read it']").click()
-    expect(page.locator("#adding .read")).to_contain_text("Zwolle", timeout=30_000)
+    expect(page.locator("#adding .read")).to_contain_text("Zwolle", timeout=READING)
     page.locator("[data-key=discard]").click()
     expect(page.locator("#adding")).to_have_count(0)
     mine.run(
@@ -108,17 +109,17 @@ def test_what_cannot_be_added_says_so_and_keeps_what_was_typed(page: Page, own: 
     assert findings(mine) == []
     page.locator("#told-text").fill(english)
     page.locator("[data-key='read it']").click()
-    expect(page.locator("#adding .notice")).to_contain_text("geen Nederlands", timeout=30_000)
+    expect(page.locator("#adding .notice")).to_contain_text("geen Nederlands", timeout=READING)
     expect(page.locator("#told-text")).to_have_value(english)
     page.get_by_role("button", name="Toch lezen").click()
-    expect(page.locator("#adding .read")).to_be_visible(timeout=30_000)
+    expect(page.locator("#adding .read")).to_be_visible(timeout=READING)
     page.keyboard.press("Escape")
     expect(page.locator("[data-key=add]")).to_be_focused()
     page.locator("[data-key=add]").click()
     page.get_by_role("button", name="Webadres").click()
     page.locator("#told-address").fill("http://127.0.0.1:9/niets")
     page.locator("[data-key='read it']").click()
-    expect(page.locator("#adding .notice")).to_contain_text("kon niet gelezen worden", timeout=30_000)
+    expect(page.locator("#adding .notice")).to_contain_text("kon niet gelezen worden", timeout=READING)
 
 
 def test_a_claim_is_disputed_and_decided_on_the_list(mine: Explorer) -> None:
@@ -139,12 +140,12 @@ def test_a_claim_is_disputed_and_decided_on_the_list(mine: Explorer) -> None:
     expect(item).to_contain_text("Opmerking: <b>stond er</b> anders")
     assert findings(mine) == []
     item.get_by_role("button", name="Klopt niet").click()
-    expect(page.locator("#agenda .told")).to_contain_text("Uit de graaf gehaald", timeout=30_000)
+    expect(page.locator("#agenda .told")).to_contain_text("Uit de graaf gehaald", timeout=READING)
     expect(page.locator("#agenda .matter", has_text="Beslist")).to_contain_text("stond er")
     assert mine.run("id => bundel.app.model.sentences.some((said) => said.id === id)", claim) is False
     assert mine.run("() => bundel.app.model.lines.size") <= lines
     page.locator("#agenda .matter", has_text="Beslist").get_by_role("button", name="Klopt", exact=True).first.click()
-    expect(page.locator("#agenda .told")).to_contain_text("Bevestigd", timeout=30_000)
+    expect(page.locator("#agenda .told")).to_contain_text("Bevestigd", timeout=READING)
     assert mine.run("id => bundel.app.model.sentences.find((said) => said.id === id).confidence", claim) == 1
 
 

@@ -13,6 +13,8 @@ import pytest
 
 from tests.server.serving import served
 
+pytestmark = pytest.mark.alone
+
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w . ?e ?t ?v }"
 GREEDY = "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT * { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z . ?d ?s ?w } }"
 LARGE = "SELECT * { ?a ?p ?x . ?b ?q ?y . ?c ?r ?z }"
@@ -87,7 +89,10 @@ def test_triples_beyond_the_limit_are_told(tight: httpx.Client) -> None:
 
 
 def test_who_comes_when_all_are_busy_is_sent_away(sample: Path) -> None:
-    with served(sample, seconds=5, workers=2, share=1, waiting=0) as address, httpx.Client(base_url=address) as client:
+    with (
+        served(sample, seconds=5, workers=2, share=1, waiting=0) as address,
+        httpx.Client(base_url=address, timeout=60) as client,
+    ):
         thread = threading.Thread(
             target=httpx.get, args=(f"{address}/sparql",), kwargs={"params": {"query": ENDLESS}, "timeout": 60}
         )
@@ -116,7 +121,7 @@ def test_work_ends_when_the_client_goes(sample: Path) -> None:
 
 def test_a_stream_ends_when_the_client_goes(sample: Path) -> None:
     with served(sample, seconds=60, workers=2, share=2) as address:
-        with httpx.stream("GET", f"{address}/sparql", params={"query": LARGE}) as answer:
+        with httpx.stream("GET", f"{address}/sparql", params={"query": LARGE}, timeout=60) as answer:
             pieces = answer.iter_raw()
             assert len(next(pieces)) > 0
             assert answer.headers["transfer-encoding"] == "chunked"
@@ -125,7 +130,7 @@ def test_a_stream_ends_when_the_client_goes(sample: Path) -> None:
 
 
 def test_a_client_may_ask_so_often(sample: Path) -> None:
-    with served(sample, rate=3) as address, httpx.Client(base_url=address) as client:
+    with served(sample, rate=3) as address, httpx.Client(base_url=address, timeout=60) as client:
         answers = [client.get("/sparql", params={"query": "ASK {}"}) for _ in range(5)]
     assert [answer.status_code for answer in answers] == [200, 200, 200, 429, 429]
     assert int(answers[-1].headers["retry-after"]) >= 1
@@ -133,7 +138,7 @@ def test_a_client_may_ask_so_often(sample: Path) -> None:
 
 def test_no_process_stays_behind(sample: Path) -> None:
     with served(sample) as address:
-        assert httpx.get(f"{address}/sparql", params={"query": "ASK {}"}).status_code == 200
+        assert httpx.get(f"{address}/sparql", params={"query": "ASK {}"}, timeout=60).status_code == 200
         assert workers()
     assert waited(set(), workers)
 

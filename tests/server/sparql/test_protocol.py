@@ -124,7 +124,7 @@ def test_the_description_comes_by_type_and_a_pointer_for_people(site: httpx.Clie
 
 
 def test_a_page_of_rows_and_a_page_that_is_cut_off(sample: Path) -> None:
-    with served(sample, page=5) as address, httpx.Client(base_url=address) as client:
+    with served(sample, page=5) as address, httpx.Client(base_url=address, timeout=60) as client:
         asked = {"query": 'SELECT ?s (?s AS ?t) ("<script>x</script>" AS ?u) { ?s ?p ?o }'}
         page = client.get("/sparql", params=asked, headers={"Accept": "text/html", "Accept-Language": "nl"})
         assert page.headers["content-type"] == "text/html; charset=utf-8"

@@ -37,7 +37,7 @@ def asked(site: httpx.Client, query: str) -> bool:
 def test_writing_needs_to_be_asked_for_and_a_token(site: httpx.Client, sample: Path) -> None:
     update = f"INSERT DATA {{ GRAPH <{OTHER}> {{ <http://a> <http://b> 1 }} }}"
     with served(sample) as address:
-        refused = httpx.post(f"{address}/sparql", content=update, headers=UPDATE)
+        refused = httpx.post(f"{address}/sparql", content=update, headers=UPDATE, timeout=60)
         assert refused.status_code == 403 and "for reading" in refused.text
     for token in ("", "Bearer verkeerd", f"Basic {TOKEN}"):
         refused = site.post("/sparql", content=update, headers=UPDATE | {"Authorization": token})
@@ -79,7 +79,7 @@ def test_what_is_written_can_be_asked_at_once(site: httpx.Client) -> None:
 )
 def test_what_is_ours_stays_ours(site: httpx.Client, place: Path, update: str) -> None:
     before = content(place)
-    refused = site.post("/sparql", content=update, headers=UPDATE)
+    refused = site.post("/sparql", content=update, headers=UPDATE, timeout=60)
     assert refused.status_code == 403, refused.text
     assert "not Bundel's own" in refused.text
     assert content(place) == before
@@ -101,7 +101,7 @@ def test_what_is_ours_stays_ours(site: httpx.Client, place: Path, update: str) -
 )
 def test_what_is_no_clear_update_is_refused(site: httpx.Client, place: Path, update: str, told: str) -> None:
     before = content(place)
-    refused = site.post("/sparql", content=update, headers=UPDATE)
+    refused = site.post("/sparql", content=update, headers=UPDATE, timeout=60)
     assert refused.status_code == 400 and told in refused.text, refused.text
     assert content(place) == before
 
