@@ -42,7 +42,7 @@ class PeopleFinder:
         likely, free = set(places), 0
         titled = (at for at, word in enumerate(document.lower, 1) if word in self.people.titles)
         for place in sorted({*places, *(at for at in (*office, *titled) if document.capital(at))}):
-            if place < free:
+            if place < free or (place in ahead and not self._given(document.words[place])):
                 continue
             end = self._name(document, place, place in behind, ahead) if place in likely else None
             end = end or self._sole(document, place, place in office)
@@ -68,8 +68,9 @@ class PeopleFinder:
         return end if sure or followed or self._vouched(document, start, end) else None
 
     def _apposed(self, document: Document, role: Role) -> bool:
-        """Whether a role stands behind a name and a comma, so that no other name follows: "X, teamleider Veilig"."""
-        return document.at(role.start - 1) == "," and document.capital(role.start - 2)
+        """Whether no name follows a role: behind a name and a comma ("X, teamleider Veilig"), or a year ("2021 Manager X")."""
+        before = document.at(role.start - 1)
+        return (before == "," and document.capital(role.start - 2)) or (before.isdigit() and document.opens(role.start - 1))
 
     def _presented(self, document: Document, role: Role) -> bool:
         """Whether a name alone follows behind a comma or colon: "levert de teamleider, Denise Koper."."""
@@ -80,7 +81,8 @@ class PeopleFinder:
 
     def _byline(self, document: Document, start: int) -> bool:
         """Whether it is who made the text: "Tekst: Anna Bos"."""
-        return document.at(start - 1) == ":" and document.at(start - 2) in self.people.bylines
+        adjective = document.words[start].endswith("se")
+        return document.at(start - 1) == ":" and document.at(start - 2) in self.people.bylines and not adjective
 
     def _sole(self, document: Document, start: int, office: bool) -> int | None:
         """The end of a surname alone behind a title or an office: "wethouder Van Maanen", "mevrouw Ter Steege"."""
@@ -128,7 +130,8 @@ class PeopleFinder:
         at, size = start + 1, len(document.words)
         while at < size - 1 and at < start + 4 and self._forename(document, start, at):
             at += 1
-        return self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
+        found = self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
+        return found or (self._surname(document, at - 1) if at > start + 1 else None)
 
     def _forename(self, document: Document, start: int, at: int) -> bool:
         word, first = document.words[at], document.words[start]
@@ -147,9 +150,8 @@ class PeopleFinder:
         word = document.words[at]
         front = word.partition("-")[0]
         short = len(word) < 2 or (front.isupper() and 1 < len(front) < 5)
-        barred = (word in self.barred and (at == start or word not in self.nouns)) or (
-            at == start and self._body_like(word)
-        )
+        bare = at == start or document.at(at - 1) == "het"
+        barred = (word in self.barred and (bare or word not in self.nouns)) or (bare and self._body_like(word))
         return None if short or barred or any(c.isdigit() for c in word) else at + 1
 
     def _body_like(self, word: str) -> bool:

@@ -18,7 +18,7 @@ def said_of(scene: Scene, sentence: Sentence) -> int | None:
         return sentence.start
     for at in range(sentence.start + 1, min(sentence.start + FRONT, sentence.end)):
         if lower[at] in grammar.persons:
-            return at if lower[at - 1] in grammar.works else None
+            return at if lower[at - 1] in grammar.works and lower[at - 1].startswith("werk") else None
     return None
 
 

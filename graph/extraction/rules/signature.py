@@ -39,7 +39,7 @@ def underneath(scene: Scene, sentence: Sentence) -> tuple[Mention, Mention] | No
     named, lower = scene.by_sentence[above.index], scene.document.lower
     if lower[above.start] != "namens" or len(named) != 1 or named[0].type != "organisation" or not here:
         return None
-    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined | scene.lexicon.people.titles | MARKS
+    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined | scene.lexicon.people.titles | MARKS | {"."}
     left = {*lower[above.start + 1 : named[0].start], *lower[named[0].end : above.end]}
     titled = set(lower[sentence.start : here[0].start])
     whole = left <= small and titled <= small and here[0].type == "person"

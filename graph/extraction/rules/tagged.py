@@ -96,8 +96,9 @@ def _relative(scene: Scene, words: list[str], other: Mention) -> bool:
     last = next((at for at in range(other.end, end) if document.words[at] in {",", ".", ";"}), end)
     rest, told = set(document.lower[other.end : last]), scene.lexicon.employing
     if words[-1] in {"voor", "door"}:
-        verbs = scene.lexicon.grammar.works if words[-1] == "voor" else told.done
-        return set(words[2:-1]) <= told.pausing and bool(rest & verbs & (told.serving | told.done)) and len(rest) <= SHORT
+        verbs = scene.lexicon.grammar.works & told.serving if words[-1] == "voor" else told.done
+        near = set(document.lower[other.end : min(last, other.end + SHORT)])
+        return set(words[2:-1]) <= told.pausing and bool(near & verbs)
     return set(words[2:-1]) <= told.pausing and bool(rest & told.serving) and not rest & told.visiting
 
 

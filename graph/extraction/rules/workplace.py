@@ -114,7 +114,7 @@ def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     for place in range(person.end, role.start - 1):
         if scene.document.lower[place] in scene.lexicon.prepositions.employing:
             found = _reached(scene, place + 1, role.start)
-            if found:
+            if found and not _ambassador(scene.document.lower[place], found):
                 return found
     return []
 
