@@ -17,7 +17,8 @@ class RoleWords:
     `homes` those by what such a body is called,
     `called` the openings of a sentence about the person named before. One of `thereof` behind a role stands for what
     was named before, one of `bodied` makes it the name of a body; `handling` stands before who deals with a letter;
-    `practising` are endings of professions, `governing` of offices, `speaking` of roles of speaking for others; `none` are endings of words that end like a role and are none.
+    `practising` are endings of professions, `governing` of offices, `speaking` of roles of speaking for others; `none`
+    are endings of words that end like a role and are none.
     """
 
     endings: tuple[str, ...]

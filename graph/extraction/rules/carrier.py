@@ -44,7 +44,7 @@ def _bare(words: list[str]) -> list[str]:
 
 
 def governed(scene: Scene, body: Mention) -> bool:
-    """Whether a preposition stands before a body, so that it does not act itself: "de boa uit Venray is coördinator"."""
+    """Whether a preposition stands before a body, so that it does not act: "de boa uit Venray is coördinator"."""
     place = body.start - 1
     while _small(scene, scene.document.at(place)):
         place -= 1

@@ -97,10 +97,11 @@ def _ends(scene: Scene, sentence: Sentence, at: int) -> bool:
 
 def going(scene: Scene, sentence: Sentence) -> Iterator[Pair]:
     """Everybody who is going to lead something, with what: "Jan Bos gaat het team leiden"."""
+    verbs = scene.lexicon.leading.going
     for place in range(sentence.start, sentence.end):
-        venture = intended(scene, sentence, place) if scene.document.lower[place] in scene.lexicon.leading.going else None
-        for agent in _agents(scene, sentence, place) if venture else ():
-            yield agent, venture
+        venture = intended(scene, sentence, place) if scene.document.lower[place] in verbs else None
+        if venture:
+            yield from ((agent, venture) for agent in _agents(scene, sentence, place))
 
 
 def _given(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:

@@ -101,11 +101,12 @@ def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | N
     if not before or before[-1].figure.kind != "PoliticalParty" or person.start - before[-1].end > 2:
         return None
     between = scene.document.lower[before[-1].end : person.start]
-    joined = not between or between == ["-"] or _role(scene, before[-1].start, person.start)
+    joined = not between or between == ["-"] or _role(scene, before[-1], person.start)
     return before[-1] if joined else None
 
 
-def _role(scene: Scene, start: int, end: int) -> bool:
-    """Whether a role stands between two words."""
-    at = bisect_left(scene.roles, start, key=attrgetter("start"))
-    return any(role.end <= end for role in scene.roles[at : at + 1])
+def _role(scene: Scene, party: Mention, end: int) -> bool:
+    """Whether a role stands between a party and a word, with nothing or a hyphen before it."""
+    at = bisect_left(scene.roles, party.start, key=attrgetter("start"))
+    first = party.end + (scene.document.at(party.end) == "-")
+    return any(role.start <= first and role.end <= end for role in scene.roles[at : at + 1])

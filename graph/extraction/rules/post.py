@@ -12,8 +12,8 @@ from graph.extraction.rules.faction import faction, heads
 from graph.extraction.rules.holder import STOPS, both, holders, named_before
 from graph.extraction.rules.preceding import kindred, preceding, respective
 from graph.extraction.rules.sender import alone, ours, sender
-from graph.extraction.rules.signature import signatures, signed, underneath
 from graph.extraction.rules.served import said_of, told
+from graph.extraction.rules.signature import signatures, signed, underneath
 from graph.extraction.rules.supplied import supplied
 from graph.extraction.rules.tagged import acts, serves, tagged
 from graph.extraction.rules.thereof import thereof
@@ -199,9 +199,9 @@ def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     found = [m for m in here if m.start > place and m.type != "region"]
     person = next(iter(named_before(scene, sentence.start)), None)
     for other, words in told(scene, sentence, place, found) if person else ():
-        if other.type == "organisation" and employs(other) and not other.figure.collective and person:
-            if serves(scene, sentence, other, words):
-                yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
+        fits = employs(other) and not other.figure.collective and serves(scene, sentence, other, words)
+        if person and fits:
+            yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
 
 
 def _handled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:

@@ -1,4 +1,4 @@
-"""Who a body has for something: "Socius levert de teamleider, Denise Koper", "dat ook een analist levert: Kim Sturm"."""
+"""Who a body has for something: "Socius levert de teamleider, Denise Koper", "dat een analist levert: Kim Sturm"."""
 
 from collections.abc import Iterator
 

@@ -26,6 +26,8 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     plain = _plain(scene, between)
     if plain == [",", "bij"] and after in scene.lexicon.employing.charged:
         return True
+    if plain[-1:] == ["namens"] and after in {"en", ","} and scene.document.capital(other.end + 1):
+        return False
     if tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain):
         return True
     return _relative(scene, plain, other) or _seated(scene, plain)
@@ -37,7 +39,7 @@ def aged(words: list[str]) -> list[str]:
 
 
 def acts(scene: Scene, person: Mention, other: Mention) -> bool:
-    """Whether somebody does something "namens" a body, whatever that is: "Jan Bos, die de proef namens Sunenz leidt"."""
+    """Whether somebody does something "namens" a body, in a clause: "Jan Bos, die de proef namens Sunenz leidt"."""
     words = _plain(scene, scene.document.lower[person.end : other.start])
     opens = words[:2] == [",", "die"] and words[-1] == "namens" and len(words) <= FAR
     return opens and not {",", ".", ";", ":"} & set(words[1:]) and not other.figure.collective
@@ -105,7 +107,9 @@ def _relative(scene: Scene, words: list[str], other: Mention) -> bool:
 def _seated(scene: Scene, words: list[str]) -> bool:
     """Whether the words say where somebody sits for a body: "zit in de raad van bestuur van"."""
     small = scene.lexicon.grammar.articles
-    plain = tuple(word for word in words if word not in small and word not in {"ook", "zelf", "tevens", "inmiddels", "nu"})
+    plain = tuple(
+        word for word in words if word not in small and word not in {"ook", "zelf", "tevens", "inmiddels", "nu"}
+    )
     verb = plain[:1] and plain[0] in scene.lexicon.grammar.works and plain[1:2] == ("in",)
     return bool(verb) and plain[-1] == "van" and plain[2:-1] in scene.lexicon.employing.seats
 

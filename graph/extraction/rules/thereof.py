@@ -1,4 +1,4 @@
-"""What was named before, to which a role points back: "is daarvan voorzitter", "is er de directeur", "Manager ervan"."""
+"""What was named before, to which a role points back: "is daarvan voorzitter", "Manager ervan"."""
 
 from graph.extraction.figure import Mention
 from graph.extraction.roles import Role

@@ -158,7 +158,9 @@ def _where(scene: Scene, role: Role, place: int, found: list[Mention]) -> bool:
 
 def _unknown(scene: Scene, place: int) -> bool:
     """Whether words with a capital stand at the place that nothing is known of: a body that was not recognised."""
-    while scene.document.at(place) in scene.lexicon.grammar.articles or scene.lexicon.bodies.kind(scene.document.at(place)):
+    while scene.document.at(place) in scene.lexicon.grammar.articles or scene.lexicon.bodies.kind(
+        scene.document.at(place)
+    ):
         place += 1
     return scene.document.capital(place) and scene.starting(place) is None and scene.document.capital(place + 1)
 
