@@ -68,7 +68,7 @@ class PeopleFinder:
         return end if sure or followed or self._vouched(document, start, end) else None
 
     def _apposed(self, document: Document, role: Role) -> bool:
-        """Whether no name follows a role: behind a name and a comma ("X, teamleider Y") or a year ("2021 Manager Y")."""
+        """Whether no name follows a role: behind a name and a comma ("X, manager Y") or a year ("2021 Manager Y")."""
         before = document.at(role.start - 1)
         return (before == "," and document.capital(role.start - 2)) or (
             before.isdigit() and document.opens(role.start - 1)
