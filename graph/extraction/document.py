@@ -17,6 +17,7 @@ ENCLOSING = frozenset("’”»\"'‘")
 LONGEST = 250
 CLOSING = frozenset("’”»\"')")
 BULLETS = frozenset("•-*–—·▪◦")
+SHORTENED = frozenset(("mw", "dhr", "mevr"))
 BREAKS = frozenset(";:")
 PAUSES = frozenset({",", ";", "–"})
 
@@ -186,6 +187,8 @@ def _stops(document: Document, place: int, start: int) -> bool:
     last = place
     while last > start and document.words[last] in CLOSING:
         last -= 1
+    if document.words[last] == "." and document.lower[last - 1] in SHORTENED:
+        return False
     if document.words[last] not in ENDS and not (last == place and word[-1] in "!?"):
         return False
     if last != place and not document.quoted[last] and document.words[place] != ")":

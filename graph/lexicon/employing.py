@@ -12,6 +12,7 @@ class Employing:
     `charged` are words behind a body of having a task there, `fronting` stands between a body and the role of who is
     there for it, `behalf` before a body for which somebody acts; `pausing` are words that may stand behind "die" before
     the body of "die tot voor kort bij Sunenz werkte", which ends in a verb of `serving` and has no word of `visiting`;
+    one of `supplying` stands between a body and whom it has for something;
     `seats` are what somebody sits in at a body, `portfolio` what somebody has at a municipality.
     """
 
@@ -24,6 +25,7 @@ class Employing:
     pausing: frozenset[str]
     serving: frozenset[str]
     visiting: frozenset[str]
+    supplying: frozenset[str]
     portfolio: frozenset[str]
     seats: Phrases
 
@@ -39,6 +41,7 @@ class Employing:
             pausing=words(rows["pausing"]),
             serving=words(rows["serving"]),
             visiting=words(rows["visiting"]),
+            supplying=words(rows["supplying"]),
             portfolio=words(rows["portfolio"]),
             **told,
         )

@@ -11,7 +11,8 @@ class Leading:
 
     `chairing` are endings of roles held in many things; `guidance` is what rests with somebody where one of `resting`
     says so; `chairs` with "voor" at the end, or before one of `following`, and `giving` with guidance are leading as
-    well, and so is having one of `held`, unless one of `denied` stands before it; `parted` are verbs with
+    well, and so is having one of `held`, unless one of `denied` stands before it, and so is one of `infinitives`
+    behind one of `going`; `parted` are verbs with
     their particle, `offices` endings of roles that bodies have and `teams` of those in a team, `pointing` openings
     that stand for what was named before.
     """
@@ -24,6 +25,8 @@ class Leading:
     parting: frozenset[str]
     chairs: frozenset[str]
     giving: frozenset[str]
+    going: frozenset[str]
+    infinitives: frozenset[str]
     having: frozenset[str]
     held: frozenset[str]
     denied: frozenset[str]

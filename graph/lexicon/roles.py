@@ -14,9 +14,11 @@ class RoleWords:
     role to the party it is held for; `projects` are endings of roles of steering one thing. `ours` is who the text is
     from, which stands in its head behind one of `bulletins` or before one of `dividing`; `own` may stand between "onze"
     and a role. `according` are words before who says something, `kinds` roles by the kind of body that has them,
+    `homes` those by what such a body is called,
     `called` the openings of a sentence about the person named before. One of `thereof` behind a role stands for what
     was named before, one of `bodied` makes it the name of a body; `handling` stands before who deals with a letter;
-    `none` are endings of words that end like a role and are none.
+    `practising` are endings of professions, `governing` of offices, `speaking` of roles of speaking for others; `none`
+    are endings of words that end like a role and are none.
     """
 
     endings: tuple[str, ...]
@@ -27,6 +29,9 @@ class RoleWords:
     plurals: tuple[str, ...]
     leading: tuple[str, ...]
     steering: tuple[str, ...]
+    practising: tuple[str, ...]
+    speaking: tuple[str, ...]
+    governing: tuple[str, ...]
     partisan: tuple[str, ...]
     projects: tuple[str, ...]
     municipal: frozenset[str]
@@ -45,6 +50,7 @@ class RoleWords:
     bodied: frozenset[str]
     handling: Phrases
     kinds: dict[str, str]
+    homes: dict[str, str]
     called: Phrases
 
     @classmethod
@@ -54,6 +60,7 @@ class RoleWords:
         return cls(
             called=phrases(rows.pop("called")),
             kinds=kinds(rows.pop("kinds")),
+            homes=kinds(rows.pop("homes")),
             openers=words(rows.pop("openers")),
             municipal=words(rows.pop("municipal")),
             peers=words(rows.pop("peers")),

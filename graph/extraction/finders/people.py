@@ -10,6 +10,7 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 ARTICLES = frozenset(("De", "Het"))
+DETERMINERS = frozenset(("de", "een", "onze", "haar", "zijn", "hun", "één"))
 BEHIND = frozenset(("van", "bij", "namens"))
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
@@ -24,18 +25,24 @@ class PeopleFinder:
         self.others = others
         self.towns, self.places = towns, places | towns
         bodies = frozenset(lexicon.bodies.openers) | frozenset(lexicon.bodies.closers)
+        kinds = lexicon.roles.kinds.items()
+        self.offices = tuple(word for word, kind in kinds if kind != "EducationalInstitution")
         nouns = frozenset(word.capitalize() for word in lexicon.bodies.types)
         self.nouns, self.kind = nouns, Remembering(lexicon.bodies.kind)
         self.barred = bodies | nouns | lexicon.people.portfolios | lexicon.parties.opening
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
-        behind, ahead = {role.end for role in roles}, {role.start for role in roles}
-        office = {role.end for role in roles if role.municipal and not role.plural}
+        behind = {role.end for role in roles if not self._apposed(document, role)}
+        behind |= {role.end + 1 for role in roles if self._presented(document, role)}
+        ahead = {role.start for role in roles}
+        office = {
+            role.end for role in roles if not role.plural and (role.municipal or role.word.endswith(self.offices))
+        }
         likely, free = set(places), 0
         titled = (at for at, word in enumerate(document.lower, 1) if word in self.people.titles)
         for place in sorted({*places, *(at for at in (*office, *titled) if document.capital(at))}):
-            if place < free:
+            if place < free or (place in ahead and not self._given(document.words[place])):
                 continue
             end = self._name(document, place, place in behind, ahead) if place in likely else None
             end = end or self._sole(document, place, place in office)
@@ -54,11 +61,30 @@ class PeopleFinder:
                 if self._alone(document, start, called)
                 else (self._surname(document, start) if titled else None)
             )
-        sure = called or titled or self._given(word) or INITIALS.match(word)
-        if not sure and document.at(start - 1) in BEHIND:
+        sure = called or titled or self._given(word) or INITIALS.match(word) or self._byline(document, start)
+        if not sure and (document.at(start - 1) in BEHIND or self.kind(document.at(start - 1))):
             return None
         followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
+
+    def _apposed(self, document: Document, role: Role) -> bool:
+        """Whether no name follows a role: behind a name and a comma ("X, manager Y") or a year ("2021 Manager Y")."""
+        before = document.at(role.start - 1)
+        return (before == "," and document.capital(role.start - 2)) or (
+            before.isdigit() and document.opens(role.start - 1)
+        )
+
+    def _presented(self, document: Document, role: Role) -> bool:
+        """Whether a name alone follows behind a comma or colon: "levert de teamleider, Denise Koper."."""
+        place = role.end
+        if document.at(place) not in {",", ":"} or document.at(role.start - 1) not in DETERMINERS or role.plural:
+            return False
+        return document.capital(place + 1) and document.capital(place + 2) and document.at(place + 3) in {".", ","}
+
+    def _byline(self, document: Document, start: int) -> bool:
+        """Whether it is who made the text: "Tekst: Anna Bos"."""
+        adjective = document.words[start].endswith("se")
+        return document.at(start - 1) == ":" and document.at(start - 2) in self.people.bylines and not adjective
 
     def _sole(self, document: Document, start: int, office: bool) -> int | None:
         """The end of a surname alone behind a title or an office: "wethouder Van Maanen", "mevrouw Ter Steege"."""
@@ -106,7 +132,8 @@ class PeopleFinder:
         at, size = start + 1, len(document.words)
         while at < size - 1 and at < start + 4 and self._forename(document, start, at):
             at += 1
-        return self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
+        found = self._surname(document, at) if at < size and document.lines[at] == document.lines[start] else None
+        return found or (self._surname(document, at - 1) if at > start + 1 else None)
 
     def _forename(self, document: Document, start: int, at: int) -> bool:
         word, first = document.words[at], document.words[start]
@@ -120,12 +147,13 @@ class PeopleFinder:
             at += 1
         if not document.capital(at) or (at == start and document.words[at] in self.people.never):
             return None
+        if document.words[at] in self.people.doubled and document.capital(at + 1) and not document.opens(at + 1):
+            at += 1
         word = document.words[at]
         front = word.partition("-")[0]
         short = len(word) < 2 or (front.isupper() and 1 < len(front) < 5)
-        barred = (word in self.barred and (at == start or word not in self.nouns)) or (
-            at == start and self._body_like(word)
-        )
+        bare = at == start or document.at(at - 1) == "het"
+        barred = (word in self.barred and (bare or word not in self.nouns)) or (bare and self._body_like(word))
         return None if short or barred or any(c.isdigit() for c in word) else at + 1
 
     def _body_like(self, word: str) -> bool:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
+from graph.extraction.rules.carrier import carrier, governed
 from graph.extraction.rules.holder import both, named_before
+from graph.extraction.rules.intending import intended
 from graph.extraction.rules.meant import named_before as venture_before
 from graph.extraction.scene import Scene
 
@@ -14,6 +16,7 @@ NEAR = 7
 CLOSE = 5
 BACK = 3
 SHORT = 3
+JOINED = frozenset({"en"})
 Pair = tuple[Mention, Mention]
 
 
@@ -92,6 +95,15 @@ def _ends(scene: Scene, sentence: Sentence, at: int) -> bool:
     return scene.document.lower[at] == "voor" and closes
 
 
+def going(scene: Scene, sentence: Sentence) -> Iterator[Pair]:
+    """Everybody who is going to lead something, with what: "Jan Bos gaat het team leiden"."""
+    verbs = scene.lexicon.leading.going
+    for place in range(sentence.start, sentence.end):
+        venture = intended(scene, sentence, place) if scene.document.lower[place] in verbs else None
+        if venture:
+            yield from ((agent, venture) for agent in _agents(scene, sentence, place))
+
+
 def _given(scene: Scene, sentence: Sentence, place: int) -> list[Pair]:
     """Who gives guidance and to what: "Jan Bos geeft leiding aan het team", "geeft er leiding aan"."""
     lower, words = scene.document.lower, scene.lexicon.leading
@@ -131,14 +143,26 @@ def _agents(scene: Scene, sentence: Sentence, place: int) -> list[Mention]:
     lower, here = scene.document.lower, scene.by_sentence[sentence.index]
     named = [m for m in here if m.type in ACTORS and m.end <= place and not m.figure.collective]
     near = [m for m in named if place - m.end < NEAR and not MARKS & set(lower[m.end : place])]
-    if near:
+    near = near or _apposed(scene, named, place)
+    started = lower[sentence.start] in scene.lexicon.grammar.persons
+    if near and not (started and set(lower[near[-1].end : place]) & JOINED and near[-1].type != "person"):
+        owner = carrier(scene, near[-1])
+        if owner or governed(scene, near[-1]):
+            return [owner] if owner else []
         joined = [m for m in named[-2:-1] if lower[m.end : near[-1].start] == ["en"]]
         return [*joined, near[-1]]
-    if place - sentence.start > 1 or lower[sentence.start] not in scene.lexicon.grammar.persons:
+    if not started or (place - sentence.start > 1 and not near):
         return []
     if lower[place].endswith("en"):
         return _two(scene, sentence)
     return [] if both(scene, sentence) else named_before(scene, sentence.start)
+
+
+def _apposed(scene: Scene, named: list[Mention], place: int) -> list[Mention]:
+    """The body that closes an addition to a name right before a verb: "Jan Bos, directeur van Sunenz, leidt"."""
+    last = named[-1:]
+    closes = bool(last) and scene.document.at(place - 1) == "," and last[0].end == place - 1
+    return last if closes and carrier(scene, last[0]) else []
 
 
 def _two(scene: Scene, sentence: Sentence) -> list[Mention]:

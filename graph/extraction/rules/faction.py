@@ -21,6 +21,8 @@ def faction(scene: Scene, role: Role, person: Mention) -> Mention | None:
             return party
         if last <= party.start <= last + NEAR and scene.document.at(last) in scene.lexicon.roles.acting:
             return party
+    if role.word.endswith(scene.lexicon.roles.governing):
+        return None
     return _told(scene, role) if role.end <= person.start and role.end + 1 >= person.start else None
 
 

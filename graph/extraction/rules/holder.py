@@ -10,6 +10,7 @@ from graph.extraction.scene import Scene
 
 STOPS = frozenset({",", ".", ";", ":", "‘", "’", "“", "”", "!", "?"})
 SHORT = 3
+WHOSE = frozenset({"haar", "zijn", "hun", "een", "één", "mijn"})
 BRACKET = 14
 MARKED = frozenset({".", ";", ":", "’", "”"})
 DASHES = frozenset({",", "–", "-"})
@@ -28,7 +29,7 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
         return named[:1] or (_row(scene, before[-1], here) if role.plural else before[-1:])
-    for rule in (through, relative, _second, _added_clause, _distant, _serving, _signed, _subject):
+    for rule in (_named, through, relative, _second, _added_clause, _distant, _serving, _signed, _subject):
         found = rule(scene, role, here)
         if found:
             return found
@@ -39,6 +40,18 @@ def _broken(scene: Scene, start: int, end: int) -> bool:
     """Whether what stands between a role and a name keeps the two apart."""
     parting = STOPS | scene.lexicon.prepositions.at | scene.lexicon.grammar.be | {"en"}
     return any(word in parting for word in scene.document.lower[start:end])
+
+
+def _named(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The name behind a role and a comma: "de teamleider, Denise Koper", "onze wethouder, de heer Bos"."""
+    whose = scene.document.at(role.start - 1)
+    if scene.document.at(role.end) != "," or role.plural:
+        return []
+    if whose not in scene.lexicon.grammar.articles | scene.lexicon.roles.ours | WHOSE:
+        return []
+    small = scene.lexicon.people.titles | scene.lexicon.grammar.articles
+    fits = [m for m in here if role.end < m.start <= role.end + 3]
+    return [m for m in fits[:1] if set(scene.document.lower[role.end + 1 : m.start]) <= small]
 
 
 def _chain(scene: Scene, first: Mention, here: list[Mention]) -> list[Mention]:

@@ -1,17 +1,21 @@
 """Who leads what."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
-from graph.extraction.rules.driving import driven
+from graph.extraction.rules.carrier import governed
+from graph.extraction.rules.driving import driven, going
 from graph.extraction.rules.faction import heads
 from graph.extraction.rules.holder import holders
 from graph.extraction.rules.hub import hubs, known_well
 from graph.extraction.rules.meant import named_before
+from graph.extraction.rules.thereof import thereof
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
+from ontology.status import Status
 
 STOPS = frozenset(",.;")
 NEAR = 7
@@ -41,7 +45,7 @@ def _held(scene: Scene, role: Role, about: list[Figure | None], main: list[Figur
     wording = scene.document.text(role.start, role.end)
     people = holders(scene, role) or _told(scene, role)
     for person in people:
-        venture = _led(scene, role, person)
+        venture = _led(scene, role, person) or _back(scene, role)
         meant = None if venture else _understood(scene, role, person, about, main)
         if venture:
             yield _leads(scene, person, venture, _led, wording)
@@ -52,6 +56,12 @@ def _held(scene: Scene, role: Role, about: list[Figure | None], main: list[Figur
         found = next((m for m in _people(scene, role) if _said(scene, venture.end, m.start)), None)
         if found:
             yield _leads(scene, found, venture, _led, wording)
+
+
+def _back(scene: Scene, role: Role) -> Mention | None:
+    """The initiative of "is daarvan voorzitter"."""
+    found = thereof(scene, role)
+    return found if found and found.type == "initiative" else None
 
 
 def _told(scene: Scene, role: Role) -> list[Mention]:
@@ -95,6 +105,8 @@ def _office(scene: Scene, role: Role) -> Mention | None:
     if not before or any(m.type == "person" and m.start > before[-1].start for m in here):
         return None
     between = lower[before[-1].end : role.start]
+    if governed(scene, before[-1]):
+        return None
     said = between[:1] and between[0] in scene.lexicon.grammar.be
     acts = "als" in between[-2:] and not STOPS & set(between)
     closes = scene.document.at(role.end) in scene.lexicon.grammar.be and between in (["de"], [], ["dan", "de"])
@@ -217,7 +229,7 @@ def _leader(scene: Scene, sentence: Sentence, place: int) -> Mention | None:
     first = next(iter(near), None)
     if first is None or first.type == "person":
         return first
-    roles = [role for role in scene.roles if 0 <= role.start - first.end <= 1]
+    roles = [role for role in scene.roles if 0 <= role.start - first.end <= 1 or role.start == first.start]
     return next((m for m in near if any(m.start == role.end for role in roles)), first)
 
 
@@ -225,6 +237,8 @@ def _driven(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam en het initiatief staan om een werkwoord van leiden heen."""
     for agent, venture in driven(scene, sentence):
         yield _leads(scene, agent, venture, _driven)
+    for agent, venture in going(scene, sentence):
+        yield replace(_leads(scene, agent, venture, _driven), status=Status.PLANNED)
 
 
 def _leads(

@@ -9,6 +9,7 @@ from graph.extraction.figure import Mention
 from graph.extraction.roles import Role
 from graph.extraction.rules.faction import faction
 from graph.extraction.rules.holder import holders
+from graph.extraction.rules.voiced import voiced
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
 
@@ -24,6 +25,8 @@ def parties(scene: Scene) -> Iterator[Statement]:
             party = _behind(scene, mention, behind[:1]) or _enclosed(scene, mention, behind)
             if party:
                 yield _member(sentence, mention, party, _behind)
+            elif party := voiced(scene, sentence, mention, here):
+                yield _member(sentence, mention, party, voiced)
             elif party := _before(scene, mention, before) or _clause(scene, mention, before):
                 yield _member(sentence, mention, party, _before)
     for role in scene.roles:
@@ -50,6 +53,8 @@ def _elected(scene: Scene, role: Role) -> bool:
     """Whether the role is one that somebody holds for a party."""
     if scene.document.at(role.start - 1) in scene.lexicon.acts.denying:
         return False
+    if role.word.endswith(scene.lexicon.roles.speaking):
+        return role.start <= scene.sentence_of(role.start).start
     return role.municipal or role.word.endswith(("lid", "gedeputeerde", "lijsttrekker"))
 
 
@@ -96,11 +101,12 @@ def _before(scene: Scene, person: Mention, before: list[Mention]) -> Mention | N
     if not before or before[-1].figure.kind != "PoliticalParty" or person.start - before[-1].end > 2:
         return None
     between = scene.document.lower[before[-1].end : person.start]
-    joined = not between or between == ["-"] or _role(scene, before[-1].start, person.start)
+    joined = not between or between == ["-"] or _role(scene, before[-1], person.start)
     return before[-1] if joined else None
 
 
-def _role(scene: Scene, start: int, end: int) -> bool:
-    """Whether a role stands between two words."""
-    at = bisect_left(scene.roles, start, key=attrgetter("start"))
-    return any(role.end <= end for role in scene.roles[at : at + 1])
+def _role(scene: Scene, party: Mention, end: int) -> bool:
+    """Whether a role stands between a party and a word, with nothing or a hyphen before it."""
+    at = bisect_left(scene.roles, party.start, key=attrgetter("start"))
+    first = party.end + (scene.document.at(party.end) == "-")
+    return any(role.start <= first and role.end <= end for role in scene.roles[at : at + 1])

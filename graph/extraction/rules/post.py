@@ -12,8 +12,11 @@ from graph.extraction.rules.faction import faction, heads
 from graph.extraction.rules.holder import STOPS, both, holders, named_before
 from graph.extraction.rules.preceding import kindred, preceding, respective
 from graph.extraction.rules.sender import alone, ours, sender
-from graph.extraction.rules.signature import signatures, signed
-from graph.extraction.rules.tagged import serves, tagged
+from graph.extraction.rules.served import said_of, told
+from graph.extraction.rules.signature import signatures, signed, underneath
+from graph.extraction.rules.supplied import supplied
+from graph.extraction.rules.tagged import acts, serves, tagged
+from graph.extraction.rules.thereof import thereof
 from graph.extraction.rules.town import town
 from graph.extraction.rules.workplace import employs, workplaces
 from graph.extraction.scene import Scene
@@ -45,12 +48,16 @@ def _all(scene: Scene) -> Iterator[Statement]:
             yield _post(scene.sentence_of(role.start), person, where, where.figure, _respective, 0.8, _own(scene, role))
     for role, person in signatures(scene):
         yield from _signed(scene, role, person)
+    for role, person, body in supplied(scene):
+        sentence = scene.sentence_of(role.start)
+        yield _post(sentence, person, body, body.figure, _supplied, 0.7, _own(scene, role))
     for role, person in signed(scene):
         yield from _understood(scene, role, person)
     for sentence in scene.document.sentences:
         yield from _labelled(scene, sentence)
         yield from _pronoun(scene, sentence)
         yield from _handled(scene, sentence)
+        yield from _behalf(scene, sentence)
 
 
 def _remember(scene: Scene, statement: Statement) -> bool:
@@ -79,8 +86,8 @@ def _held(scene: Scene, role: Role, person: Mention) -> list[Mention]:
 
 def _understood(scene: Scene, role: Role, person: Mention) -> Iterator[Statement]:
     """The post that is left to be understood; who leads a party is nowhere else."""
-    rules: list[tuple[Callable[[Scene, Role, Mention], Mention | None], float]] = [(_ours, 0.7)]
-    if heads(scene, role):
+    rules: list[tuple[Callable[[Scene, Role, Mention], Mention | None], float]] = [(_ours, 0.7), (_back, 0.7)]
+    if heads(scene, role) or role.word.endswith(scene.lexicon.roles.speaking):
         rules.append((_partisan, 0.8))
     if role.municipal or role.peer:
         known = any(figure.municipality for figure in scene.posts.get(person.figure, ()))
@@ -125,6 +132,12 @@ def _kindred(scene: Scene, role: Role, person: Mention) -> Mention | None:
     return kindred(scene, role)
 
 
+def _back(scene: Scene, role: Role, person: Mention) -> Mention | None:
+    """De functie is die bij de organisatie uit de zin hiervoor: ‘is er de voorzitter’."""
+    found = thereof(scene, role)
+    return found if found and employs(found) else None
+
+
 def _sent(scene: Scene, role: Role, person: Mention) -> Mention | None:
     """De naam en de functie staan op een regel van hun eigen, in een tekst van deze organisatie."""
     return alone(scene, role, person)
@@ -137,6 +150,11 @@ def _respective(scene: Scene, role: Role) -> str:
 
 def _own(scene: Scene, role: Role) -> str:
     return scene.document.text(role.start, role.end).lower()
+
+
+def _supplied(scene: Scene) -> object:
+    """De organisatie levert degene met deze functie, en de naam staat erachter."""
+    return supplied(scene)
 
 
 def _partisan(scene: Scene, role: Role, person: Mention) -> Mention | None:
@@ -168,21 +186,22 @@ def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
         organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
         if other.end <= person.start and not other.figure.municipality and _elected(scene, person):
             continue
-        if person.type == "person" and organisation and tagged(scene, person, other):
+        if person.type == "person" and organisation and (tagged(scene, person, other) or acts(scene, person, other)):
             yield _post(sentence, person, other, other.figure, _labelled, 0.65, _beside(scene, person))
 
 
 def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De zin zegt van wie hiervoor genoemd is bij welke organisatie die werkt of voor welke die spreekt."""
     here = scene.by_sentence[sentence.index]
-    if scene.document.lower[sentence.start] not in scene.lexicon.grammar.persons or both(scene, sentence):
+    place = said_of(scene, sentence)
+    if place is None or both(scene, sentence):
         return
-    other = next((m for m in here if m.type != "region"), None)
+    found = [m for m in here if m.start > place and m.type != "region"]
     person = next(iter(named_before(scene, sentence.start)), None)
-    if other is None or person is None or other.type != "organisation" or not employs(other):
-        return
-    if not other.figure.collective and serves(scene, sentence, other):
-        yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
+    for other, words in told(scene, sentence, place, found) if person else ():
+        fits = employs(other) and not other.figure.collective and serves(scene, sentence, other, words)
+        if person and fits:
+            yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
 
 
 def _handled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
@@ -196,10 +215,20 @@ def _handled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
         yield _post(sentence, here[0], where, figure, _handled, 0.7, None)
 
 
+def _behalf(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
+    """De regel noemt wie tekent namens de organisatie op de regel erboven."""
+    found = underneath(scene, sentence)
+    if found:
+        yield _post(sentence, *found, found[1].figure, _behalf, 0.7, None)
+
+
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
     """A name and what is named next to it, behind it or, at the start of the sentence, before it."""
     here = scene.by_sentence[sentence.index]
     yield from pairwise(here)
+    for person, between, other in zip(here, here[1:], here[2:], strict=False):
+        if between.type == "initiative" and acts(scene, person, other):
+            yield person, other
     if len(here) > 1 and scene.document.lower[sentence.start] == "namens" and here[0].start <= sentence.start + NEAR:
         yield here[1], here[0]
 

@@ -51,10 +51,18 @@ def _municipality(scene: Scene, sentence: Sentence) -> bool:
 def kindred(scene: Scene, role: Role) -> Mention | None:
     """The one body of the kind that has such a role: the province of a gedeputeerde, the school of a lector."""
     kind = next((kind for word, kind in scene.lexicon.roles.kinds.items() if role.word.endswith(word)), None)
-    fits = [m for m in scene.mentions if kind and m.type == "organisation" and m.figure.kind == kind]
+    bodies = [m for m in scene.mentions if m.type == "organisation"]
+    home = next((home for word, home in scene.lexicon.roles.homes.items() if role.word.endswith(word)), None)
+    called = [m for m in bodies if home and _called(m, home)]
+    fits = called or [m for m in bodies if kind and m.figure.kind == kind]
     one = len({m.figure for m in fits}) == 1
     why = "de enige organisatie van deze soort in de tekst"
     return Mention(role.start, role.end, fits[0].figures, why=why) if one else None
+
+
+def _called(body: Mention, home: str) -> bool:
+    """Whether the first word of the name of a body is what it is called."""
+    return body.figure.label.lower().split()[0] == home
 
 
 def respective(scene: Scene, role: Role) -> Iterator[tuple[Mention, Mention]]:

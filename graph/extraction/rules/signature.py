@@ -31,6 +31,21 @@ def signed(scene: Scene) -> Iterator[tuple[Role, Mention]]:
                 yield roles[0], people[0]
 
 
+def underneath(scene: Scene, sentence: Sentence) -> tuple[Mention, Mention] | None:
+    """The person in front of a line and the body that the line above names behind "namens" and nothing else."""
+    if sentence.index == 0 or not scene.document.opens(sentence.start):
+        return None
+    above, here = scene.document.sentences[sentence.index - 1], scene.by_sentence[sentence.index]
+    named, lower = scene.by_sentence[above.index], scene.document.lower
+    if lower[above.start] != "namens" or len(named) != 1 or named[0].type != "organisation" or not here:
+        return None
+    small = scene.lexicon.grammar.articles | scene.lexicon.titles.joined | scene.lexicon.people.titles | MARKS | {"."}
+    left = {*lower[above.start + 1 : named[0].start], *lower[named[0].end : above.end]}
+    titled = set(lower[sentence.start : here[0].start])
+    whole = left <= small and titled <= small and here[0].type == "person"
+    return (here[0], named[0]) if whole else None
+
+
 def _inside(scene: Scene, sentence: Sentence) -> list[Role]:
     return [role for role in scene.roles_in(sentence) if role.end <= sentence.end]
 

@@ -18,7 +18,7 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     """
     if other.end <= person.start:
         return 0 < person.start - other.end <= NEAR
-    between, after = scene.document.lower[person.end : other.start], scene.document.at(other.end)
+    between, after = aged(scene.document.lower[person.end : other.start]), scene.document.at(other.end)
     if _bracketed(between, after) or (between == [","] and after == ":"):
         return True
     if between == [","] and _listed(scene, person, other):
@@ -26,9 +26,23 @@ def tagged(scene: Scene, person: Mention, other: Mention) -> bool:
     plain = _plain(scene, between)
     if plain == [",", "bij"] and after in scene.lexicon.employing.charged:
         return True
+    if plain[-1:] == ["namens"] and after in {"en", ","} and scene.document.capital(other.end + 1):
+        return False
     if tuple(plain) in scene.lexicon.prepositions.tagging or _works(scene, plain) or _lent(scene, plain):
         return True
     return _relative(scene, plain, other) or _seated(scene, plain)
+
+
+def aged(words: list[str]) -> list[str]:
+    """The words behind a name without an age or year in brackets: "Jan Bos (58) van Sunenz"."""
+    return words[3:] if words[:1] == ["("] and words[1:2] and words[1].isdigit() and words[2:3] == [")"] else words
+
+
+def acts(scene: Scene, person: Mention, other: Mention) -> bool:
+    """Whether somebody does something "namens" a body, in a clause: "Jan Bos, die de proef namens Sunenz leidt"."""
+    words = _plain(scene, scene.document.lower[person.end : other.start])
+    opens = words[:2] == [",", "die"] and words[-1] == "namens" and len(words) <= FAR
+    return opens and not {",", ".", ";", ":"} & set(words[1:]) and not other.figure.collective
 
 
 def _listed(scene: Scene, person: Mention, other: Mention) -> bool:
@@ -40,9 +54,9 @@ def _listed(scene: Scene, person: Mention, other: Mention) -> bool:
     return whole and opens and len(front) <= NEAR and sentence.end - other.end <= 1 and not other.figure.collective
 
 
-def serves(scene: Scene, sentence: Sentence, other: Mention) -> bool:
-    """Whether a sentence with "zij" in front says that she works or speaks for a body."""
-    between = _plain(scene, scene.document.lower[sentence.start + 1 : other.start])
+def serves(scene: Scene, sentence: Sentence, other: Mention, said: list[str]) -> bool:
+    """Whether the words behind "zij", before a body, say that she works or speaks for it."""
+    between = _plain(scene, said)
     speaks = (
         between[-1:] == ["namens"]
         and len(between) <= SHORT
@@ -79,17 +93,23 @@ def _relative(scene: Scene, words: list[str], other: Mention) -> bool:
     if words == [",", "die", "in"]:
         charged = scene.lexicon.employing.portfolio & set(document.lower[other.end : end])
         return other.figure.municipality and bool(charged)
-    if len(words) < LEAST or words[:2] != [",", "die"] or words[-1] not in {"bij", "vanuit"}:
+    if len(words) < LEAST or words[:2] != [",", "die"] or words[-1] not in {"bij", "vanuit", "voor", "door"}:
         return False
     last = next((at for at in range(other.end, end) if document.words[at] in {",", ".", ";"}), end)
     rest, told = set(document.lower[other.end : last]), scene.lexicon.employing
+    if words[-1] in {"voor", "door"}:
+        verbs = scene.lexicon.grammar.works & told.serving if words[-1] == "voor" else told.done
+        near = set(document.lower[other.end : min(last, other.end + SHORT)])
+        return set(words[2:-1]) <= told.pausing and bool(near & verbs)
     return set(words[2:-1]) <= told.pausing and bool(rest & told.serving) and not rest & told.visiting
 
 
 def _seated(scene: Scene, words: list[str]) -> bool:
     """Whether the words say where somebody sits for a body: "zit in de raad van bestuur van"."""
     small = scene.lexicon.grammar.articles
-    plain = tuple(word for word in words if word not in small)
+    plain = tuple(
+        word for word in words if word not in small and word not in {"ook", "zelf", "tevens", "inmiddels", "nu"}
+    )
     verb = plain[:1] and plain[0] in scene.lexicon.grammar.works and plain[1:2] == ("in",)
     return bool(verb) and plain[-1] == "van" and plain[2:-1] in scene.lexicon.employing.seats
 

@@ -144,7 +144,8 @@ def _telling(scene: Scene, town: Mention) -> bool:
 
 def _opens(scene: Scene, sentence: Sentence, town: Mention) -> bool:
     """Whether the municipality stands in front of the sentence, an article or "in" before it."""
-    before = set(scene.document.lower[sentence.start : town.start])
+    start = sentence.start + (sentence.kind == "bullet")
+    before = set(scene.document.lower[start : town.start])
     return before <= scene.lexicon.grammar.articles | scene.lexicon.roles.fronts
 
 

@@ -78,6 +78,11 @@ def _fronted(scene: Scene, role: Role, person: Mention) -> Mention | None:
     lower, start = scene.document.lower, scene.sentence_of(role.start).start
     if person.start < role.end:
         return None
+    if role.start > start + 1 and lower[role.start - 1] == ",":
+        front = start + (scene.document.sentences[scene.sentence_of(role.start).index].kind == "bullet")
+        found = scene.starting(front, 1)
+        if found and employs(found) and found.end == role.start - 1 and not found.figure.collective:
+            return found
     for words in scene.lexicon.employing.fronting:
         at = role.start - len(words)
         if at > start and tuple(lower[at : role.start]) == words:
@@ -109,7 +114,7 @@ def _between(scene: Scene, role: Role, person: Mention) -> list[Mention]:
     for place in range(person.end, role.start - 1):
         if scene.document.lower[place] in scene.lexicon.prepositions.employing:
             found = _reached(scene, place + 1, role.start)
-            if found:
+            if found and not _ambassador(scene.document.lower[place], found):
                 return found
     return []
 
@@ -126,14 +131,38 @@ def _behind(scene: Scene, role: Role, person: Mention, start: int) -> list[Menti
             return []
         if word in at or (word == "aan" and _employed_at(scene, place)):
             found = _reached(scene, place + 1, end)
+            if found and (_ambassador(word, found) or _where(scene, role, place, found)):
+                return []
             if found:
                 return found
+            if word in scene.lexicon.prepositions.held and _unknown(scene, place + 1):
+                return []
         elif word in grammar.be:
             if person.end > role.start:
                 return []
         elif _ends(scene, role, person, place, opens=place == start and person.start >= role.start):
             return []
     return []
+
+
+def _ambassador(word: str, found: list[Mention]) -> bool:
+    """Whether somebody only acts for several bodies: "projectleider namens de vier gemeenten"."""
+    return word == "namens" and (len(found) > 1 or len(found[0].figures) > 1)
+
+
+def _where(scene: Scene, role: Role, place: int, found: list[Mention]) -> bool:
+    """Whether a bare town behind "in" is only where somebody works: "huisarts in Hoogeveen"."""
+    town = found[0].figure.municipality and found[0].start == place + 1
+    return town and scene.document.at(place) == "in" and role.word.endswith(scene.lexicon.roles.practising)
+
+
+def _unknown(scene: Scene, place: int) -> bool:
+    """Whether words with a capital stand at the place that nothing is known of: a body that was not recognised."""
+    while scene.document.at(place) in scene.lexicon.grammar.articles or scene.lexicon.bodies.kind(
+        scene.document.at(place)
+    ):
+        place += 1
+    return scene.document.capital(place) and scene.starting(place) is None and scene.document.capital(place + 1)
 
 
 def _employed_at(scene: Scene, place: int) -> bool:
