@@ -26,7 +26,7 @@ def point(scene: Scene) -> None:
 
 
 def _points(scene: Scene, mention: Mention) -> bool:
-    """Whether it is a noun for a group, bare or counted, with an article before it and nothing behind that says which."""
+    """Whether it is a noun for a group, bare or counted, after an article, with nothing behind it that says which."""
     figure, document, words = mention.figure, scene.document, scene.lexicon.groups
     if not figure.collective or any(figure.scope) or figure.head in words.beside:
         return False

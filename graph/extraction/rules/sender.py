@@ -50,7 +50,9 @@ def _writing(scene: Scene) -> tuple[Figure, ...]:
 def _addressed(scene: Scene) -> bool:
     """Whether the letter is to a municipality or its college, which "uw" stands before, and no body heads it."""
     lower, grammar = scene.document.lower, scene.lexicon.grammar
-    return any(one in grammar.your and other in grammar.addressed for one, other in pairwise(lower)) and not _headed(scene)
+    return any(one in grammar.your and other in grammar.addressed for one, other in pairwise(lower)) and not _headed(
+        scene
+    )
 
 
 def ours(scene: Scene, place: int) -> Mention | None:

@@ -62,7 +62,7 @@ class Ground:
         return {figure for figure in self.where if figure.municipality} - acting - told
 
     def _places(self, actor: Actor) -> bool:
-        """Whether a municipality stands behind such a word, before "tot", or in front of a report as where it is from."""
+        """Whether a municipality stands behind such a word, before "tot", or as where a report is from."""
         document, mention = self.scene.document, actor.mention
         if actor.manner != "name" or mention.why:
             return False
