@@ -15,6 +15,7 @@ from graph.extraction.lists import lists
 from graph.extraction.naming import Naming
 from graph.extraction.numbers import number
 from graph.extraction.pipeline import Parsed, Pipeline
+from graph.extraction.pointing import point
 from graph.extraction.reasoning import statements, worthwhile
 from graph.extraction.roles import Roles
 from graph.extraction.scene import Scene
@@ -98,6 +99,7 @@ class Reader:
         settle(scene)
         count(scene)
         resolve(scene)
+        point(scene)
         number(scene)
         return scene
 

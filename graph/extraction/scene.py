@@ -28,7 +28,7 @@ class Scene:
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
     `hubs` tells for each sentence which initiative it is about,
     `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for;
-    `sender` holds who the text is from, once that was asked.
+    `sender` holds who the text is from, `writers` whom "we" stands for in a letter, once that was asked.
     """
 
     document: Document
@@ -49,6 +49,7 @@ class Scene:
     focus: Figure | None = None
     letter: bool = False
     sender: tuple[Figure, ...] | None = None
+    writers: tuple[Figure, ...] | None = None
 
     def __post_init__(self) -> None:
         self.by_sentence = [[] for _ in self.document.sentences]

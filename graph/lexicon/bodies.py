@@ -13,7 +13,8 @@ class Bodies:
     `whole` and `lowered` are words for a body that belong to the name behind, or before them, `shouted` those that do
     so behind capitals. `legal` are words for a law, `services` bodies of the state that need no name, `councils`
     those that whose they are names; `before` stands
-    before a name with an article, `visiting` before one of `venues` that is only visited; `acting` are starts of names
+    before a name with an article, `visiting` before one of `venues` that is only visited; a `telling` noun alone
+    says which of those named is meant; `acting` are starts of names
     that mean a body sooner than its area.
     """
 
@@ -34,6 +35,7 @@ class Bodies:
     before: frozenset[str]
     venues: frozenset[str]
     visiting: frozenset[str]
+    telling: frozenset[str]
     acting: tuple[str, ...]
 
     def kind(self, noun: str) -> str | None:

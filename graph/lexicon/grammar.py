@@ -40,6 +40,8 @@ class Grammar:
     aims: Phrases
     supposing: frozenset[str]
     letter: frozenset[str]
+    your: frozenset[str]
+    addressed: frozenset[str]
 
     @classmethod
     def load(cls) -> "Grammar":

@@ -10,7 +10,7 @@ class Groups:
     """Nouns for collectives, the adjectives and numbers that go with them, and words that say which group is meant.
 
     `weak` nouns seldom act when bare, `people` are helped, the `served` ones without taking part; `agents` act for a
-    body named behind them. `bare` and `behind` stand around a number without a noun.
+    body named behind them, or one of the `civic` ones. `bare` and `behind` stand around a number without a noun.
     """
 
     nouns: frozenset[str]
@@ -18,6 +18,7 @@ class Groups:
     adjectives: frozenset[str]
     numbers: dict[str, int]
     agents: frozenset[str]
+    civic: frozenset[str]
     people: frozenset[str]
     served: frozenset[str]
     municipal: frozenset[str]
@@ -26,6 +27,9 @@ class Groups:
     demonstrative: frozenset[str]
     pointing: frozenset[str]
     counting: frozenset[str]
+    backward: frozenset[str]
+    beside: frozenset[str]
+    telling: frozenset[str]
     bare: frozenset[str]
     behind: frozenset[str]
     areal: frozenset[str]

@@ -24,6 +24,7 @@ class Prepositions:
     leading: frozenset[str]
     inside: frozenset[str]
     placed: frozenset[str]
+    locating: frozenset[str]
     about: frozenset[str]
     placing: Phrases
     employing: frozenset[str]

@@ -149,10 +149,17 @@ class Cast:
         return Mention(one.start, one.end, last.figures[:1])
 
     def _described(self, one: Candidate) -> Mention | None:
-        """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so."""
-        mention = self.recall.last(normalise(one.head))
+        """The body that "de verzekeraar" stands for: the last one whose name, or the noun before it, ends so.
+
+        Else it is the only one of the kind nearby.
+        """
+        mention = self.recall.last(normalise(one.head)) or self._kindred(one)
         why = "de organisatie die hiervoor genoemd is"
         return Mention(one.start, one.end, mention.figures, why=why) if mention else None
+
+    def _kindred(self, one: Candidate) -> Mention | None:
+        kind = self.bodies.kind(one.head)
+        return self.recall.kindred(kind, one.start) if kind and one.head in self.bodies.telling else None
 
     def _town(self, one: Candidate) -> Mention | None:
         """The municipality that "de gemeente" stands for: the one last named."""

@@ -1,8 +1,12 @@
 """The body that a common noun points back to."""
 
+from itertools import takewhile
+
 from graph.extraction.document import Document
 from graph.extraction.figure import Mention
 from ontology.iri import normalise
+
+FAR = 50
 
 
 class Recall:
@@ -22,6 +26,12 @@ class Recall:
         while fitting and not _body(fitting[-1]):
             fitting.pop()
         return fitting[-1] if fitting else None
+
+    def kindred(self, kind: str, place: int) -> Mention | None:
+        """The only body of the kind that is named shortly before a word: "het bedrijf" for a company."""
+        near = takewhile(lambda m: place - m.start < FAR, reversed(self.mentions))
+        fitting = [m for m in near if _body(m) and m.figure.kind == kind]
+        return fitting[0] if len({m.figure for m in fitting}) == 1 else None
 
     def _fits(self, mention: Mention, noun: str) -> bool:
         words = [*normalise(" ".join(mention.figure.forms)).split(), self.document.at(mention.start - 1)]

@@ -54,11 +54,11 @@ class GroupsFinder:
         return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
 
     def _agents(self, document: Document, noun: int) -> bool:
-        """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas"."""
+        """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas", "van de gemeente"."""
         if document.lower[noun] not in self.groups.agents or document.at(noun + 1) not in self.prepositions.agency:
             return False
         start = noun + 2 if document.at(noun + 2) not in self.articles else noun + 3
-        return document.capital(start)
+        return document.capital(start) or document.at(start) in self.groups.civic
 
     def _names(self, document: Document, noun: int) -> bool:
         """Whether names follow the noun at once: "zorgverzekeraars CZ en VGZ" is no group."""

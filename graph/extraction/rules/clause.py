@@ -34,10 +34,27 @@ def clauses(scene: Scene, sentence: Sentence) -> tuple[Clause, ...]:
 
 def _cut(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
     ventures = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
-    for start, end in scene.document.clauses(sentence):
+    for start, end in _whole(scene, sentence):
         venture = next((m for m in ventures if start <= m.start < end), None) if ventures else None
         words = scene.document.lower[start:end]
         yield Clause(sentence, start, end, words, frozenset(words), venture)
+
+
+def _whole(scene: Scene, sentence: Sentence) -> list[tuple[int, int]]:
+    """The parts of a sentence; one that takes back what the part before says belongs to it: ", maar dat mislukte"."""
+    found: list[tuple[int, int]] = []
+    for start, end in scene.document.clauses(sentence):
+        if found and _undoes(scene, start, end):
+            found[-1] = found[-1][0], end
+        else:
+            found.append((start, end))
+    return found
+
+
+def _undoes(scene: Scene, start: int, end: int) -> bool:
+    words, grammar = scene.document.lower[start:end], scene.lexicon.grammar
+    back = words[0] in grammar.breaks and words[1:2] and words[1] in grammar.that | grammar.relatives
+    return bool(back) and not reading.status(words, scene.lexicon.ties).lives
 
 
 def asserted(scene: Scene, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import rows
 from graph.extraction.rules.clause import Clause
+from graph.extraction.rules.sender import writers
 from graph.extraction.scene import Scene
 
 BACK = 3
@@ -27,8 +28,8 @@ def speaking(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[Me
         if scene.document.lower[place] in scene.lexicon.grammar.we:
             if voice and scene.document.quoted[place]:
                 return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)
-            if scene.letter and scene.focus:
-                return (Mention(place, place + 1, (scene.focus,), why="wie de brief schrijft"),)
+            if writers(scene):
+                return (Mention(place, place + 1, writers(scene), why="wie de brief schrijft"),)
     return ()
 
 

@@ -1,10 +1,14 @@
 """Who a text is from, where it speaks of "onze directeur"."""
 
+from itertools import pairwise
+
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.roles import Role
+from graph.extraction.rows import rows
 from graph.extraction.scene import Scene
 
 HEAD = 4
+NEAR = 4
 STARTS = 2
 LONGEST = 12
 ENDS = frozenset(".?!:")
@@ -19,6 +23,36 @@ def sender(scene: Scene) -> Figure | None:
         found = _headed(scene) or _signing(scene) or (scene.focus if scene.letter else None)
         scene.sender = (found,) if found else ()
     return next(iter(scene.sender), None)
+
+
+def writers(scene: Scene) -> tuple[Figure, ...]:
+    """Whom "we" stands for in a letter: those named behind the first one ("Wij, A en B, schrijven u"), else the sender.
+
+    The municipality that a letter is to ("uw gemeente") writes none.
+    """
+    if scene.writers is None:
+        named = _writing(scene) or (() if _addressed(scene) else tuple(filter(None, [sender(scene)])))
+        scene.writers = named if scene.letter else ()
+    return scene.writers
+
+
+def _writing(scene: Scene) -> tuple[Figure, ...]:
+    lower, we = scene.document.lower, scene.lexicon.grammar.we
+    places = (at for at, word in enumerate(lower) if word in we and scene.document.at(at + 1) == ",")
+    for at in places if scene.letter else ():
+        sentence = scene.sentence_of(at)
+        row = next(iter(rows(scene, at + 1, sentence.end)), None)
+        if row and row.start - at <= NEAR and not row.lead:
+            return tuple(row.figures)
+    return ()
+
+
+def _addressed(scene: Scene) -> bool:
+    """Whether the letter is to a municipality or its college, which "uw" stands before, and no body heads it."""
+    lower, grammar = scene.document.lower, scene.lexicon.grammar
+    return any(one in grammar.your and other in grammar.addressed for one, other in pairwise(lower)) and not _headed(
+        scene
+    )
 
 
 def ours(scene: Scene, place: int) -> Mention | None:

@@ -8,10 +8,11 @@ from graph.extraction.figure import Figure
 from graph.extraction.rules.hub import hubs
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
-from graph.extraction.weighing.passage import Passage
+from graph.extraction.weighing.passage import Actor, Passage
 from ontology.iri import normalise
 
 Pair = tuple[Figure, Figure]
+DATING = frozenset({",", "-", "–", "—", "(", "/", "|"})
 
 
 @dataclass
@@ -49,6 +50,25 @@ class Ground:
     def often(self) -> dict[Figure, int]:
         """How often each initiative is named."""
         return {figure: count for figure, count in self.counts.items() if figure.type == "initiative"}
+
+    @cached_property
+    def places(self) -> set[Figure]:
+        """The municipalities that only tell where something is: no rule says anything of them, no sentence has one act.
+
+        They stand behind "in", "uit" or the like wherever they are named, alone or in a row: "in Goes en Tholen".
+        """
+        acting = {actor.figure for passage in self.passages for actor in passage.actors if not self._places(actor)}
+        told = {figure for statement in self.said for figure in statement.parts.get("members", ())}
+        return {figure for figure in self.where if figure.municipality} - acting - told
+
+    def _places(self, actor: Actor) -> bool:
+        """Whether a municipality stands behind such a word, before "tot", or as where a report is from."""
+        document, mention = self.scene.document, actor.mention
+        if actor.manner != "name" or mention.why:
+            return False
+        following = document.at(mention.end)
+        dated = document.opens(mention.start) and document.words[mention.start].isupper() and following in DATING
+        return dated or following == "tot" or actor.lead in self.scene.lexicon.prepositions.locating
 
     def pair(self, one: Figure, other: Figure) -> Pair:
         """Two figures in the order in which the article names them."""

@@ -110,4 +110,4 @@ def _meant(scene: Scene, sentence: Sentence) -> list[Actor]:
         held = [body for body in scene.posts.get(person.figure, ())[:1] if body.kind != PARTY]
         found += [Actor(Mention(person.start, person.end, (body,), why=HELD), body, "person") for body in held]
     spoken = speaking(scene, sentence, sentence.start, sentence.end)
-    return [*found, *(Actor(mention, mention.figure, "we") for mention in spoken)]
+    return [*found, *(Actor(mention, figure, "we") for mention in spoken for figure in mention.figures)]

@@ -59,7 +59,7 @@ class Weighing:
         found: dict[Place, dict[Pair, float]] = {}
         proofs: dict[Place, list[Mention]] = {}
         for pair, chance in self.verdict.pairs.items():
-            proof = self._proof(pair) if chance >= _bar(*pair) and pair not in self.told else None
+            proof = self._proof(pair) if chance >= _bar(*pair) and self._new(pair) else None
             if proof:
                 sighting, rule = proof
                 place = (sighting.first, sighting.last, rule)
@@ -67,6 +67,10 @@ class Weighing:
                 proofs.setdefault(place, []).extend(sighting.mentions)
         for place, pairs in found.items():
             yield from self._joint(place, pairs, proofs[place])
+
+    def _new(self, pair: Pair) -> bool:
+        """Whether no rule told a pair yet, and neither is but a place."""
+        return pair not in self.told and self.ground.places.isdisjoint(pair)
 
     def _ruled(self, statement: Statement) -> Iterator[Statement]:
         """What a rule says of pairs; those in doubt apart, for the review list."""
