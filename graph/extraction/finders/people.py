@@ -10,7 +10,13 @@ from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
 ARTICLES = frozenset(("De", "Het"))
+STATE = frozenset(("minister", "staatssecretaris", "gedeputeerde", "kamerlid", "statenlid", "dijkgraaf", "heemraad"))
+STREETS = ("straat", "laan", "plein", "gracht", "kade", "singel")
+LONG = 7
+SHORT = frozenset(("’t", "'t", "den", "der"))
+TWOFOLD = frozenset(("Oude", "Olde", "Klein", "Kleine", "Groot", "Groote", "Grote", "Nije", "Lutke", "Wolde"))
 BEHIND = frozenset(("van", "bij", "namens"))
+PERSONAL = frozenset((None, "Municipality", "Province", "Ministry", "PoliticalParty", "WaterBoard"))
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
 
@@ -30,8 +36,9 @@ class PeopleFinder:
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
-        behind, ahead = {role.end for role in roles}, {role.start for role in roles}
-        office = {role.end for role in roles if role.municipal and not role.plural}
+        size, ahead = len(document.words), {role.start for role in roles}
+        behind = {role.end for role in roles if role.end < size and not document.opens(role.end)}
+        office = {role.end for role in roles if (role.municipal or role.word in STATE) and not role.plural}
         likely, free = set(places), 0
         titled = (at for at, word in enumerate(document.lower, 1) if word in self.people.titles)
         for place in sorted({*places, *(at for at in (*office, *titled) if document.capital(at))}):
@@ -54,11 +61,18 @@ class PeopleFinder:
                 if self._alone(document, start, called)
                 else (self._surname(document, start) if titled else None)
             )
+        followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
+        if self._bodied(document, start) and not (followed or called or titled):
+            return None
         sure = called or titled or self._given(word) or INITIALS.match(word)
         if not sure and document.at(start - 1) in BEHIND:
             return None
-        followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
+
+    def _bodied(self, document: Document, start: int) -> bool:
+        """Whether a noun for a body right before says that it is the body's: "basisschool Anne Frank"."""
+        noun = document.words[start - 1] if start and not document.opens(start) else ""
+        return noun.islower() and self.kind(noun) not in PERSONAL
 
     def _sole(self, document: Document, start: int, office: bool) -> int | None:
         """The end of a surname alone behind a title or an office: "wethouder Van Maanen", "mevrouw Ter Steege"."""
@@ -71,6 +85,7 @@ class PeopleFinder:
             return None
         word = document.words[end]
         known = word in self.people.never or word in self.barred or word.lower() in document.small
+        known = known or (end == start and len(word) > LONG and word.endswith(STREETS))
         place = end == start and (word.lower() in self.places or word.lower() in self.others)
         plain = len(word) > 3 and word[1:].islower() and not self._body_like(word)
         return None if known or place or not plain else end + 1
@@ -118,6 +133,8 @@ class PeopleFinder:
         at = start
         while at < start + 3 and document.at(at) in self.people.particles:
             at += 1
+        if document.lower[start] == "in" and document.at(start + 1) not in SHORT:
+            return None
         if not document.capital(at) or (at == start and document.words[at] in self.people.never):
             return None
         word = document.words[at]
@@ -126,7 +143,10 @@ class PeopleFinder:
         barred = (word in self.barred and (at == start or word not in self.nouns)) or (
             at == start and self._body_like(word)
         )
-        return None if short or barred or any(c.isdigit() for c in word) else at + 1
+        if short or barred or any(c.isdigit() for c in word):
+            return None
+        twofold = word in TWOFOLD and document.capital(at + 1) and not document.opens(at + 1)
+        return at + 2 if twofold else at + 1
 
     def _body_like(self, word: str) -> bool:
         """Whether it is a compound that says what a body is: "Taalcollege"."""
