@@ -19,6 +19,7 @@ AREAL = ("regio", "fractie", "partij")
 OWN = frozenset(("Ons", "Onze"))
 AROUND = frozenset({"omstreken", "ommelanden"})
 LAND = "Land"
+ENDINGS = ("s", "se", "sche", "er", "ke", "ale")
 
 
 class BodiesFinder:
@@ -46,10 +47,7 @@ class BodiesFinder:
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
-        for place in places:
-            found = self._at(document, place)
-            if found:
-                yield found
+        yield from filter(None, (self._at(document, place) for place in places))
         for role in roles:
             found = self._held(document, role) or self._beside(document, role) or self._glued(document, role)
             if found:
@@ -140,7 +138,7 @@ class BodiesFinder:
     def _nouned(self, document: Document, place: int, end: int) -> str | None:
         """The kind that a capitalised noun of bodies tells behind an adjective: "het Zwols Cliëntenplatform"."""
         noun, first = document.lower[end - 1], document.words[place]
-        adjective = first.endswith(("s", "se", "sche", "er", "ke", "ale")) and first not in self.given
+        adjective = first.endswith(ENDINGS) and first not in self.given
         sure = end == place + 2 and adjective and len(noun) > SHOUT and document.words[end - 1][1:].islower()
         kind = self.kind_of(noun) if sure else None
         return None if kind in REGISTERED | {"PoliticalParty"} else kind
@@ -148,9 +146,8 @@ class BodiesFinder:
     @staticmethod
     def _particled(document: Document, place: int) -> int:
         """Where a name that opens with "Van" starts, behind an article: "het Van Weel-Bethesda Ziekenhuis"."""
-        inside = not document.opens(place) and not document.opens(place - 1)
         before = document.words[place - 1] == "Van" and document.at(place - 2) in {"het", "de"}
-        return place - 1 if inside and before else place
+        return place - 1 if before and not document.opens(place) and not document.opens(place - 1) else place
 
     @staticmethod
     def _own(document: Document, place: int) -> bool:
@@ -238,8 +235,8 @@ class BodiesFinder:
 
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""
-        camel = self.camel(document.words[place]) and document.words[place] not in self.common
-        return Candidate(place, place + 1, 7, "organisation") if camel else None
+        word = document.words[place]
+        return Candidate(place, place + 1, 7, "organisation") if self.camel(word) and word not in self.common else None
 
     def extent(self, document: Document, start: int) -> int:
         """The end of a capitalised name with its small words: "Bibliotheek aan de Vliet"."""

@@ -23,7 +23,13 @@ class Extent:
         self.places = places
         self.open = lexicon.wording.opening
         self.between = self.words.bridges | self.articles | self.words.murmured
-        self.verbs = lexicon.ventures.verbs | lexicon.ventures.founding | self.words.going | self.words.passive | lexicon.loose.acting
+        self.verbs = (
+            lexicon.ventures.verbs
+            | lexicon.ventures.founding
+            | self.words.going
+            | self.words.passive
+            | lexicon.loose.acting
+        )
 
     def end(self, document: Document, start: int) -> int:
         """The end of the title whose first word stands at the place, in the same line."""

@@ -21,10 +21,15 @@ class GroupsFinder:
 
     def find(self, document: Document, places: list[int], areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
+        told = -1
         for place in places:
             word = document.lower[place]
             if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
-                yield self._group(document, place, areas)
+                group = self._group(document, place, areas)
+                if self._membered(document, group.start) or (told == group.start - 1 and document.at(told) == "en"):
+                    told = group.end
+                    continue
+                yield group
             elif word == "gemeente" and self._pointed(document, place):
                 yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
@@ -52,6 +57,10 @@ class GroupsFinder:
         end = self._end(document, noun + 1, areas)
         head = document.lower[noun]
         return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
+
+    def _membered(self, document: Document, start: int) -> bool:
+        """Whether they only say whose association it is: "LLTB, de vereniging van Limburgse tuinders en veehouders"."""
+        return document.at(start - 1) == "van" and self.kinds.get(document.at(start - 2)) == "Association"
 
     def _agents(self, document: Document, noun: int) -> bool:
         """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas"."""

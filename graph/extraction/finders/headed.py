@@ -114,7 +114,8 @@ class HeadedFinder:
             return False
         link = document.lower[end]
         if link == ",":
-            return ahead == end + 1 and document.at(ahead + 1) in {"en", ","} and "en" in document.lower[ahead : ahead + 4]
+            single = ahead == end + 1 and document.at(ahead + 1) in {"en", ","}
+            return single and "en" in document.lower[ahead : ahead + 4]
         if link == "en":
             return end > head + 1 and not self._apart(document, end, ahead)
         return link in self.wording.first and end == head + 1

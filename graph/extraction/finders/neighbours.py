@@ -23,8 +23,10 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
         if place < behind or place in taken or _amid(document, place, taken, never):
             continue
         end = behind = _run(document, place, taken, never)
-        if end > place and not _plain(document, place, end, lexicon) and (
-            _follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon)
+        if (
+            end > place
+            and not _plain(document, place, end, lexicon)
+            and (_follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon))
         ):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)

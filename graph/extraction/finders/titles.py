@@ -39,7 +39,8 @@ class TitlesFinder:
         if link == start or document.at(link) not in self.titling or spot:
             return None
         ahead = link + 2 if document.at(link + 1) in self.articles else link + 1
-        plain = {document.at(link + 2), document.lower[start]} & self.ordinary and document.lower[start] not in self.legal
+        first = document.lower[start]
+        plain = {document.at(link + 2), first} & self.ordinary and first not in self.legal
         if ahead == link + 2 and not plain:
             return None
         end = _run(document, ahead, start, taken)
