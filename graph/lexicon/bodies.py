@@ -12,7 +12,7 @@ class Bodies:
     `links` are the small words inside a name; of those `closing` end a name of two words, `outside` any name.
     `whole` and `lowered` are words for a body that belong to the name behind, or before them, `shouted` those that do
     so behind capitals. `legal` are words for a law, `services` bodies of the state that need no name, `councils`
-    those that whose they are names; `before` stands
+    those that whose they are names; `proper` openers are names by themselves; `before` stands
     before a name with an article, `visiting` before one of `venues` that is only visited; a `telling` noun alone
     says which of those named is meant; `acting` are starts of names
     that mean a body sooner than its area.
@@ -31,6 +31,7 @@ class Bodies:
     whole: frozenset[str]
     lowered: frozenset[str]
     shouted: frozenset[str]
+    proper: frozenset[str]
     legal: frozenset[str]
     before: frozenset[str]
     venues: frozenset[str]

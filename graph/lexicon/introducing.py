@@ -12,7 +12,8 @@ class Introducing:
     `calling` verbs and `called` participles stand before a name, `behind` it too, `skipped` words between, `echoing`
     ones behind verb and name; `dubbing` is what `dubbers` do, with one of `dubbed` beside it; `nouns` stand between
     one of `under` and a name; `bridges` tie the parts of a name, of those `free` whatever follows and `dear` a place,
-    and so does whatever stands behind one of `opening`; `starters` open one in the middle of a sentence; `ordinary`
+    and so does whatever stands behind one of `opening`; `starters` open one in the middle of a sentence; `speaking`
+    words open a title of small words, in which `murmured` ones may stand; `ordinary`
     words with a capital are common nouns, `broad` nouns stand for any initiative. `being`, `one` and `joint` make a
     definition behind a name, `passive` and `done` a sentence about what is done to it, `going` one about what it does;
     `joining` and `cued` stand before it. `alive` nouns are no initiative's, `things` are endings of what has a name of
@@ -34,6 +35,8 @@ class Introducing:
     free: frozenset[str]
     dear: frozenset[str]
     opening: frozenset[str]
+    speaking: frozenset[str]
+    murmured: frozenset[str]
     ordinary: frozenset[str]
     broad: frozenset[str]
     being: frozenset[str]

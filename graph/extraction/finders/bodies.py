@@ -17,6 +17,9 @@ LONGEST = 12
 SHOUT = 4
 AREAL = ("regio", "fractie", "partij")
 OWN = frozenset(("Ons", "Onze"))
+AROUND = frozenset({"omstreken", "ommelanden"})
+LAND = "Land"
+ENDINGS = ("s", "se", "sche", "er", "ke", "ale")
 
 
 class BodiesFinder:
@@ -28,7 +31,8 @@ class BodiesFinder:
         self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
-        self.portfolios = lexicon.people.portfolios
+        self.portfolios, self.given = lexicon.people.portfolios, lexicon.people.given
+        self.common = lexicon.people.common
         self.areas = lexicon.areas.adjectives
         self.heads = Heads(lexicon.ventures)
         self.municipal, self.places = municipal, places
@@ -43,10 +47,7 @@ class BodiesFinder:
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for organisations without a register name."""
-        for place in places:
-            found = self._at(document, place)
-            if found:
-                yield found
+        yield from filter(None, (self._at(document, place) for place in places))
         for role in roles:
             found = self._held(document, role) or self._beside(document, role) or self._glued(document, role)
             if found:
@@ -102,12 +103,14 @@ class BodiesFinder:
 
     def _amid(self, document: Document, place: int) -> bool:
         """Whether a capitalised word of a name stands right before."""
-        return document.capital(place - 1) and document.words[place - 1] not in self.never
+        before = document.capital(place - 1) and not document.opens(place)
+        return before and document.words[place - 1] not in self.never
 
     def _compound(self, document: Document, place: int) -> str | None:
         """The kind a capitalised noun of bodies tells in front of a name: "Huisartsencoöperatie Waterland"."""
         kind = self.kind_of(document.lower[place])
-        following = document.capital(place + 1) and document.words[place + 1] not in self.never
+        at = place + 2 if document.words[place + 1 : place + 2] == ["De"] else place + 1
+        following = document.capital(at) and document.words[at] not in self.never and not document.opens(at)
         return kind if following and kind not in REGISTERED else None
 
     def _closed(self, document: Document, place: int) -> Candidate | None:
@@ -122,6 +125,8 @@ class BodiesFinder:
             return None
         kind = next((k for word in document.words[place + 1 : end] if (k := self.bodies.closers.get(word))), None)
         if kind:
+            return _body(self._particled(document, place), end, kind)
+        if end > place + 1 and (kind := self._nouned(document, place, end)):
             return _body(place, end, kind)
         low = document.at(end)
         area = end == place + 1 and document.lower[place] in self.areas
@@ -129,6 +134,20 @@ class BodiesFinder:
         if (low in self.bodies.lowered or (shouted and end - place == 1)) and not document.opens(end) and not area:
             return _body(place, end + 1, self.bodies.closers.get(low.capitalize(), "Other"))
         return None
+
+    def _nouned(self, document: Document, place: int, end: int) -> str | None:
+        """The kind that a capitalised noun of bodies tells behind an adjective: "het Zwols Cliëntenplatform"."""
+        noun, first = document.lower[end - 1], document.words[place]
+        adjective = first.endswith(ENDINGS) and first not in self.given
+        sure = end == place + 2 and adjective and len(noun) > SHOUT and document.words[end - 1][1:].islower()
+        kind = self.kind_of(noun) if sure else None
+        return None if kind in REGISTERED | {"PoliticalParty"} else kind
+
+    @staticmethod
+    def _particled(document: Document, place: int) -> int:
+        """Where a name that opens with "Van" starts, behind an article: "het Van Weel-Bethesda Ziekenhuis"."""
+        before = document.words[place - 1] == "Van" and document.at(place - 2) in {"het", "de"}
+        return place - 1 if before and not document.opens(place) and not document.opens(place - 1) else place
 
     @staticmethod
     def _own(document: Document, place: int) -> bool:
@@ -216,7 +235,8 @@ class BodiesFinder:
 
     def _camel(self, document: Document, place: int) -> Candidate | None:
         """One word with a capital inside: mboRijnland, KleurrijkWonen."""
-        return Candidate(place, place + 1, 7, "organisation") if self.camel(document.words[place]) else None
+        word = document.words[place]
+        return Candidate(place, place + 1, 7, "organisation") if self.camel(word) and word not in self.common else None
 
     def extent(self, document: Document, start: int) -> int:
         """The end of a capitalised name with its small words: "Bibliotheek aan de Vliet"."""
@@ -248,6 +268,10 @@ class BodiesFinder:
             return True
         if link == "&":
             return ahead == end + 1
+        if document.words[end - 1] == LAND and link == "van":
+            return True
+        if link == "en" and following.lower() in AROUND:
+            return True
         if link == "en":
             abbreviated = document.words[end - 1].isupper() and following.isupper()
             apart = abbreviated or (document.capital(ahead + 1) and self.kind_of(document.lower[ahead + 1]))

@@ -24,6 +24,7 @@ class CalledFinder:
         self.heads, self.bodies, self.extent = heads, bodies, extent
         self.cues = self.words.calling | self.words.called | self.words.nouns | self.words.dubbing
         self.articles = lexicon.grammar.articles | {"’t", "'t", "een", "die", "deze"}
+        self.definite = lexicon.grammar.articles
         self.places, self.soft = extent.places, lexicon.ventures.soft
 
     def at(self, document: Document, cue: int) -> Candidate | None:
@@ -33,8 +34,10 @@ class CalledFinder:
         word, start = document.lower[cue], cue + 1
         if word in self.words.dubbing:
             return self._dubbed(document, cue)
-        if word in self.words.calling and document.at(cue - 1) == "," and document.at(start) in self.words.echoing:
-            return self._fronted(document, cue)
+        thus = cue - 1 if document.at(cue - 1) == "zo" else cue
+        echoed = thus < cue or document.at(start) in self.words.echoing
+        if word in self.words.calling and document.at(thus - 1) == "," and echoed:
+            return self._fronted(document, thus)
         if word in self.words.nouns and self.words.under.isdisjoint(document.lower[max(0, cue - 4) : cue]):
             return None
         if document.at(start) in {"van", "tot", ","} and word not in self.words.calling:
@@ -43,8 +46,10 @@ class CalledFinder:
         return self._named(document, cue, *found) if found else None
 
     def _skipped(self, document: Document, start: int) -> int:
-        """The place behind small words: "heten ze de Taalkeukens", "heet voortaan Open Deur"."""
+        """The place behind small words: "heten ze de Taalkeukens", "heet, niet verrassend, Open Deur"."""
         place = start
+        if document.at(start) == "," and "," in document.words[start + 2 : start + SKIPPED]:
+            place = document.words.index(",", start + 2) + 1
         while place < start + SKIPPED and document.at(place) in self.words.skipped and not document.capital(place):
             place += 1
         return place if document.capital(place) else start
@@ -54,6 +59,8 @@ class CalledFinder:
         start = cue - 1
         while not document.opens(start) and document.words[start - 1] not in ENDS and cue - start <= LONGEST + 2:
             start -= 1
+        if document.at(start + 1) in self.definite and document.capital(start + 2):
+            start += 2
         named = document.capital(start) and start < cue - 1 and "," not in document.lower[start : cue - 1]
         return Candidate(start, cue - 1, 0, "initiative") if named else None
 

@@ -24,6 +24,7 @@ class CuedFinder:
         self.wording = lexicon.wording
         self.cues = {"aan": lexicon.wording.joined, "van": lexicon.wording.led}
         self.never = lexicon.people.never
+        self.barred = lexicon.people.never - lexicon.wording.opening
         self.articles = lexicon.grammar.articles
         self.things = lexicon.introducing.things
         self.firm = tuple(head for head in lexicon.ventures.heads if len(head) > FIRM)
@@ -35,7 +36,7 @@ class CuedFinder:
         """A name of two words or more behind "doet mee aan" or "trekker van"; `place` is that of the preposition."""
         start = place + 2 if document.at(place + 1) in self.wording.definite else place + 1
         near = document.lower[max(0, place - 4) : place]
-        if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.never or "," in near:
+        if not self.cues[document.lower[place]] & set(near) or document.words[start] in self.barred or "," in near:
             return None
         end = self._end(document, start, self.wording.links - self.wording.joining, len(document.words))
         if document.capital(start):
@@ -88,7 +89,7 @@ class CuedFinder:
         start = comma
         while not document.opens(start) and self._part(document, start - 1):
             start -= 1
-        if not 0 < comma - start <= LONGEST or document.words[start] in self.never:
+        if not 0 < comma - start <= LONGEST or document.words[start] in self.barred:
             return None
         return None if start == 0 or document.words[start - 1] in DASHES else Candidate(start, comma, 6, "initiative")
 

@@ -6,6 +6,8 @@ from graph.lexicon.lexicon import Lexicon
 LONGEST = 8
 APART = 3
 SHORT = frozenset({"’t", "'t"})
+SPOKEN = 6
+MARKS = frozenset({".", ",", ";", "?", "!", "’", ")", "”"})
 
 
 class Extent:
@@ -20,6 +22,14 @@ class Extent:
         self.articles = lexicon.grammar.articles | {"’t", "'t"}
         self.places = places
         self.open = lexicon.wording.opening
+        self.between = self.words.bridges | self.articles | self.words.murmured
+        self.verbs = (
+            lexicon.ventures.verbs
+            | lexicon.ventures.founding
+            | self.words.going
+            | self.words.passive
+            | lexicon.loose.acting
+        )
 
     def end(self, document: Document, start: int) -> int:
         """The end of the title whose first word stands at the place, in the same line."""
@@ -34,8 +44,37 @@ class Extent:
             end = ahead + 1
         return end
 
+    def phrase(self, document: Document, start: int) -> int | None:
+        """The end of a title that speaks: "Tel mee met Taal", "Laat je niet flessen,"; None where none starts."""
+        if document.words[start] not in self.words.speaking:
+            return None
+        at, end = start + 1, start
+        while at < min(start + LONGEST, len(document.words)) and not document.opens(at):
+            if document.capital(at) and self.ordinary(document, at) and document.words[at] not in self.never:
+                end = at + 1
+            elif document.capital(at):
+                return end if end - start > 2 else None
+            elif document.lower[at] not in self.between:
+                break
+            at += 1
+        return end if end - start > 2 else self._closed(document, start, at)
+
+    def _closed(self, document: Document, start: int, at: int) -> int | None:
+        """The end of a title of small words that a mark ends; `at` is where words come that only a sentence has."""
+        if document.capital(start + 1):
+            return None
+        while at < start + SPOKEN and document.at(at).isalpha() and not document.opens(at):
+            if document.capital(at) or document.lower[at] in self.verbs:
+                return None
+            at += 1
+        closed = document.at(at) in MARKS and document.lines[at] == document.lines[start]
+        return at if closed and at - start > 2 else None
+
     def tail(self, document: Document, start: int) -> int:
         """The end of a title that goes on in small letters up to a mark: "Welzijn op recept.", "Eerst een thuis,"."""
+        spoken = self.phrase(document, start)
+        if spoken:
+            return spoken
         end = self.end(document, start)
         if document.at(end) not in self.words.bridges - {"en", "van", "door"} or document.opens(end):
             return end
@@ -66,7 +105,8 @@ class Extent:
         if ahead >= len(document.words) or not document.capital(ahead) or document.opens(ahead):
             return False
         word = document.words[ahead]
-        if word in self.never or word in self.given or word in self.bodies:
+        opener = word in self.bodies and (document.capital(ahead + 1) or not self.ordinary(document, ahead))
+        if word in self.never or word in self.given or opener:
             return False
         if ahead == link + 2 and (document.at(link + 1) in SHORT or document.words[link - 1] in self.open):
             return True

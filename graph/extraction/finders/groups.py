@@ -6,6 +6,8 @@ from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
 from graph.lexicon.lexicon import Lexicon
 
+STAFF = frozenset(("medewerkers", "bestuurders", "hulpverleners"))
+
 
 class GroupsFinder:
     """Finds "de veertien Twentse gemeenten", "elf grootste jeugdhulpverleners", "gemeenten in Holland Rijnland"."""
@@ -21,10 +23,16 @@ class GroupsFinder:
 
     def find(self, document: Document, places: list[int], areas: dict[int, int]) -> Iterator[Candidate]:
         """Candidates from number and adjectives up to the noun and its region; `areas` are ranges that name regions."""
+        told = last = -1
         for place in places:
             word = document.lower[place]
             if word in self.groups.nouns and not self._names(document, place) and not self._agents(document, place):
-                yield self._group(document, place, areas)
+                group = self._group(document, place, areas)
+                if self._membered(document, group.start) or (told == group.start - 1 and document.at(told) == "en"):
+                    told = group.end
+                elif word not in STAFF or self._apart(document, group, last):
+                    last = group.end
+                    yield group
             elif word == "gemeente" and self._pointed(document, place):
                 yield Candidate(place - 1, place + 1, 8, "organisation", kind="Municipality", head=word, anaphor=True)
 
@@ -52,6 +60,16 @@ class GroupsFinder:
         end = self._end(document, noun + 1, areas)
         head = document.lower[noun]
         return Candidate(start, end, 4, "organisation", kind="Collective", generic=True, head=head, number=number)
+
+    def _apart(self, document: Document, group: Candidate, last: int) -> bool:
+        """Whether staff are a group of their own: told of what sort, or beside another group, not just counted."""
+        words = document.lower[group.start : group.start + 1]
+        told = group.head not in words and self._number(words[0]) is None
+        return told or (last == group.start - 1 and document.at(last) in {"en", ","})
+
+    def _membered(self, document: Document, start: int) -> bool:
+        """Whether they only say whose association it is: "LLTB, de vereniging van Limburgse tuinders en veehouders"."""
+        return document.at(start - 1) == "van" and self.kinds.get(document.at(start - 2)) == "Association"
 
     def _agents(self, document: Document, noun: int) -> bool:
         """Whether the group acts for the body named behind it: "vrijwilligers van Humanitas", "van de gemeente"."""

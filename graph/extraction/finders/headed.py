@@ -20,7 +20,9 @@ class HeadedFinder:
         self.ventures, self.wording = lexicon.ventures, lexicon.wording
         self.capitals = lexicon.grammar.capitals
         self.never = lexicon.people.never
+        self.given, self.portfolios = lexicon.people.given, lexicon.people.portfolios
         self.areas = lexicon.areas.adjectives
+        self.compass = tuple(f"{point}-" for point in lexicon.areas.compass)
         self.opening, self.starters = lexicon.wording.opening, lexicon.introducing.starters
         self.places = extent.places
         self.heads, self.extent = heads, extent
@@ -72,7 +74,7 @@ class HeadedFinder:
         """Where the name that follows the head ends."""
         end = head + 1
         if not document.capital(head) and self._titled(document, end):
-            return self.extent.end(document, end)
+            return self.extent.phrase(document, end) or self.extent.end(document, end)
         if self.capitals & set(document.words[end : end + 1]) and document.capital(end + 1):
             end += 0 if document.capital(head) else 1
         while end < len(document.words) and document.lines[end] == document.lines[head]:
@@ -112,10 +114,17 @@ class HeadedFinder:
             return False
         link = document.lower[end]
         if link == ",":
-            return ahead == end + 1 and "en" in document.lower[ahead : ahead + 3]
+            single = ahead == end + 1 and document.at(ahead + 1) in {"en", ","}
+            return single and "en" in document.lower[ahead : ahead + 4]
         if link == "en":
-            return end > head + 1
+            return end > head + 1 and not self._apart(document, end, ahead)
         return link in self.wording.first and end == head + 1
+
+    def _apart(self, document: Document, link: int, ahead: int) -> bool:
+        """Whether "en" sets another name beside the head and its place: "Loket Weesp en Fleur", "Punt Limburg en X"."""
+        before, following = document.lower[link - 1], document.lower[ahead]
+        placed = (before in self.places or before.startswith(self.compass)) and following not in self.places
+        return document.words[ahead] in self.given or (placed and document.words[ahead] not in self.portfolios)
 
     def _tail(self, document: Document, head: int) -> int:
         """Where a capitalised head's own words end: "Visie op meedoen in de samenleving"."""

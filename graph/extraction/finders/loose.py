@@ -9,6 +9,7 @@ from graph.lexicon.lexicon import Lexicon
 
 JOINS = frozenset({",", "("})
 ADJECTIVE = re.compile(r"^[A-Z][a-zë-]+(?:se|sche|ers?|s)$")
+ROAD = re.compile(r"^[AN]\d+$")
 LONGEST = 4
 LEAST = 5
 
@@ -92,7 +93,7 @@ class LooseFinder:
 
     def _fits(self, document: Document, place: int) -> bool:
         word = document.words[place]
-        if word in self.never or document.lower[place] in self.themes or len(word) < 3:
+        if word in self.never or ROAD.match(word) or document.lower[place] in self.themes or len(word) < 3:
             return False
         return not word.lower().endswith(self.words.spots) and document.lower[place] not in self.places
 

@@ -23,8 +23,10 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
         if place < behind or place in taken or _amid(document, place, taken, never):
             continue
         end = behind = _run(document, place, taken, never)
-        if end > place and (
-            _follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon)
+        if (
+            end > place
+            and not _plain(document, place, end, lexicon)
+            and (_follows(document, place, ends, lexicon) or _precedes(document, place, end, starts, lexicon))
         ):
             yield Candidate(place, end, 8, "organisation")
             ends.add(end)
@@ -34,6 +36,14 @@ def neighbours(document: Document, chosen: list[Candidate], lexicon: Lexicon) ->
 def _amid(document: Document, place: int, taken: set[int], never: frozenset[str]) -> bool:
     """Whether a capitalised word of the same name stands right before."""
     return place - 1 not in taken and document.capital(place - 1) and document.words[place - 1] not in never
+
+
+def _plain(document: Document, place: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether it is only a word that opens a sentence: "Kinderen, ouders en school", "Soms, zegt"."""
+    opens = document.opens(place) or document.words[place - 1] in OPENING
+    word = document.lower[place]
+    common = document.words[place] in lexicon.people.common or word in lexicon.groups.nouns | lexicon.groups.people
+    return opens and end == place + 1 and (common or word in document.small)
 
 
 def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:

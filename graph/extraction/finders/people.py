@@ -11,7 +11,11 @@ from graph.lexicon.lexicon import Lexicon
 
 ARTICLES = frozenset(("De", "Het"))
 DETERMINERS = frozenset(("de", "een", "onze", "haar", "zijn", "hun", "één"))
+STREETS = ("straat", "laan", "plein", "gracht", "kade", "singel")
+LONG = 7
+SHORT = frozenset(("’t", "'t", "den", "der"))
 BEHIND = frozenset(("van", "bij", "namens"))
+PERSONAL = frozenset((None, "Municipality", "Province", "Ministry", "PoliticalParty", "WaterBoard"))
 INITIALS = re.compile(r"^(?:[A-Z][a-z]?\.)+$|^[A-Z]$")
 
 
@@ -33,7 +37,9 @@ class PeopleFinder:
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
+        size = len(document.words)
         behind = {role.end for role in roles if not self._apposed(document, role)}
+        behind = {end for end in behind if end < size and not document.opens(end)}
         behind |= {role.end + 1 for role in roles if self._presented(document, role)}
         ahead = {role.start for role in roles}
         office = {
@@ -61,10 +67,12 @@ class PeopleFinder:
                 if self._alone(document, start, called)
                 else (self._surname(document, start) if titled else None)
             )
+        followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
+        if self._bodied(document, start) and not (followed or called or titled):
+            return None
         sure = called or titled or self._given(word) or INITIALS.match(word) or self._byline(document, start)
         if not sure and (document.at(start - 1) in BEHIND or self.kind(document.at(start - 1))):
             return None
-        followed = document.at(end) == "," and bool(ahead & {end + 1, end + 2, end + 3})
         return end if sure or followed or self._vouched(document, start, end) else None
 
     def _apposed(self, document: Document, role: Role) -> bool:
@@ -86,6 +94,11 @@ class PeopleFinder:
         adjective = document.words[start].endswith("se")
         return document.at(start - 1) == ":" and document.at(start - 2) in self.people.bylines and not adjective
 
+    def _bodied(self, document: Document, start: int) -> bool:
+        """Whether a noun for a body right before says that it is the body's: "basisschool Anne Frank"."""
+        noun = document.words[start - 1] if start and not document.opens(start) else ""
+        return noun.islower() and self.kind(noun) not in PERSONAL
+
     def _sole(self, document: Document, start: int, office: bool) -> int | None:
         """The end of a surname alone behind a title or an office: "wethouder Van Maanen", "mevrouw Ter Steege"."""
         if not (office or document.at(start - 1) in self.people.titles) or document.opens(start):
@@ -97,6 +110,7 @@ class PeopleFinder:
             return None
         word = document.words[end]
         known = word in self.people.never or word in self.barred or word.lower() in document.small
+        known = known or (end == start and len(word) > LONG and word.endswith(STREETS))
         place = end == start and (word.lower() in self.places or word.lower() in self.others)
         plain = len(word) > 3 and word[1:].islower() and not self._body_like(word)
         return None if known or place or not plain else end + 1
@@ -145,6 +159,8 @@ class PeopleFinder:
         at = start
         while at < start + 3 and document.at(at) in self.people.particles:
             at += 1
+        if document.lower[start] == "in" and document.at(start + 1) not in SHORT:
+            return None
         if not document.capital(at) or (at == start and document.words[at] in self.people.never):
             return None
         if document.words[at] in self.people.doubled and document.capital(at + 1) and not document.opens(at + 1):

@@ -59,7 +59,8 @@ def closing(document: Document, place: int) -> int | None:
     if mark is None:
         return None
     for at in range(place + 1, min(place + 2 + MOST, len(document.words))):
-        if document.lines[at] != document.lines[place] or document.words[at] in {".", "?", "!"}:
+        asked = document.words[at] in {"?", "!"} and document.at(at + 1) == mark
+        if document.lines[at] != document.lines[place] or (document.words[at] in {".", "?", "!"} and not asked):
             return None
         if document.words[at] in {mark, "’", "'"}:
             return at if at > place + 1 and document.words[at - 1] not in {",", "."} else None

@@ -81,6 +81,8 @@ class ShorterFinder:
             yield words[start : end - 1]
 
     def _noun(self, word: str) -> bool:
+        if word in self.bodies.proper:
+            return False
         return word in self.bodies.openers or self.bodies.kind(word.lower()) is not None
 
     def _place(self, word: str) -> bool:

@@ -17,6 +17,8 @@ class TitlesFinder:
     def __init__(self, lexicon: Lexicon) -> None:
         people, wording = lexicon.people, lexicon.wording
         self.never = (people.never | people.portfolios | people.given) - wording.opening
+        self.articles, self.ordinary = lexicon.grammar.articles, lexicon.introducing.ordinary
+        self.legal = lexicon.bodies.legal
         self.titling, self.spots = wording.titling, lexicon.loose.spots
 
     def find(self, document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:
@@ -36,8 +38,13 @@ class TitlesFinder:
         spot = link == start + 1 and document.lower[start].endswith(self.spots)
         if link == start or document.at(link) not in self.titling or spot:
             return None
-        end = _run(document, link + 1, start, taken)
-        return end if end > link + 1 and end - start <= LONGEST else None
+        ahead = link + 2 if document.at(link + 1) in self.articles else link + 1
+        first = document.lower[start]
+        plain = {document.at(link + 2), first} & self.ordinary and first not in self.legal
+        if ahead == link + 2 and not plain:
+            return None
+        end = _run(document, ahead, start, taken)
+        return end if end > ahead and end - start <= LONGEST else None
 
 
 def _headed(document: Document, chosen: list[Candidate]) -> Iterator[Candidate]:

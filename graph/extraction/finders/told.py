@@ -21,7 +21,8 @@ class ToldFinder:
 
     def __init__(self, lexicon: Lexicon, heads: Heads, bodies: BodiesFinder, extent: Extent) -> None:
         self.words = lexicon.introducing
-        self.never = (lexicon.people.never | lexicon.people.common) - lexicon.wording.opening
+        common = lexicon.people.common - lexicon.introducing.starters
+        self.never = (lexicon.people.never | common) - lexicon.wording.opening
         self.given = lexicon.people.given
         self.links = lexicon.introducing.bridges
         self.pointing, self.articles = lexicon.grammar.pointing, lexicon.grammar.articles
