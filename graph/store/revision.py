@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.quads.article import checked
 from graph.quads.terms import owl, statement
-from graph.store.background import Background
+from graph.store.background import Background, foreign
 from graph.store.engine import Engine
 
 LARGEST = 2**64
@@ -22,50 +22,46 @@ class Revision:
 
     It depends on what is held alone, not on the order in which that came, and is kept in a context of its own, which
     every change writes in its own transaction. A store of earlier days has none; one that two programs wrote to at
-    the same moment has two: then everything is added up anew.
+    the same moment has two: then the next change adds everything up anew.
     """
 
     engine: Engine
     background: Background
 
-    def read(self) -> str:
-        """Sixteen hexadecimal digits."""
-        return f"{self._sum():016x}"
-
-    def kept(self) -> bool:
-        """Whether the sum is written down, so that reading it costs nothing."""
-        return len(self._values()) == 1
-
     def changed(self, gone: Iterable[Quad], come: Iterable[Quad]) -> Change:
         """What leaves the store and what joins it, the sum itself included; what is gone was there and what comes was
         not."""
-        left, joined = list(gone), list(come)
-        return self._written(left, joined, self._sum() - self._counted(left) + self._counted(joined))
+        old = self._written()
+        return self._with(old, gone, come, int(statement(old[0])[2].value, 16) if len(old) == 1 else self._added())
 
     def anew(self, gone: Iterable[Quad], come: Iterable[Quad]) -> Change:
         """The same, with everything that is held added up first, for where quads were put past this door."""
-        left, joined = list(gone), list(come)
-        return self._written(left, joined, self._added() - self._counted(left) + self._counted(joined))
+        return self._with(self._written(), gone, come, self._added())
 
-    def _written(self, gone: list[Quad], come: list[Quad], total: int) -> Change:
+    def _with(self, old: list[Quad], gone: Iterable[Quad], come: Iterable[Quad], total: int) -> Change:
+        """The change with that of the sum; only what was read before it is taken away, so that a sum that another wrote
+        meanwhile stays and tells."""
+        left, joined, name = list(gone), list(come), self.background.revision
+        total = (total - self._counted(left) + self._counted(joined)) % LARGEST
+        new = Quad(name, VERSION, Literal(f"{total:016x}"), name)
+        return [*left, *(quad for quad in old if quad != new)], [*joined, *({new} - set(old))]
+
+    def values(self) -> list[str]:
+        """What is written down: one sum, none, or those of several that wrote at the same moment."""
+        return [statement(quad)[2].value for quad in self._written()]
+
+    def _written(self) -> list[Quad]:
         name = self.background.revision
-        old = set(self.engine.match(name, VERSION, None, name))
-        new = {Quad(name, VERSION, Literal(f"{total % LARGEST:016x}"), name)}
-        return [*gone, *(old - new)], [*come, *(new - old)]
-
-    def _sum(self) -> int:
-        values = self._values()
-        return int(values[0], 16) if len(values) == 1 else self._added()
-
-    def _values(self) -> list[str]:
-        name = self.background.revision
-        return [statement(quad)[2].value for quad in self.engine.match(name, VERSION, None, name)]
+        return sorted(self.engine.match(name, VERSION, None, name), key=str)
 
     def _added(self) -> int:
-        return sum(map(self._counted, map(self._held, self.engine.contexts()))) % LARGEST
+        """The sum over everything that is held."""
+        return sum(_hash(quad) for context in self.engine.contexts() for quad in self._held(context)) % LARGEST
 
     def _held(self, context: NamedNode) -> Iterator[Quad]:
-        """The quads of a context that may count: of the registers no more than their checksum."""
+        """The quads of a context that count: of the registers no more than their checksum, of others nothing."""
+        if context == self.background.revision or foreign(context.value, self.background.base):
+            return iter(())
         whole = context == self.background.judgements or self.background.article(context)
         return self.engine.match(None if whole else checked(context), None, None, context)
 

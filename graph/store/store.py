@@ -1,6 +1,7 @@
 """The graph: read articles in, questions out."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -44,6 +45,7 @@ class Store:
         self.base = base
         self.background = Background(engine, base)
         self._revision = Revision(engine, self.background)
+        self._older: dict[tuple[str, ...], str] = {}
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
@@ -83,6 +85,7 @@ class Store:
     def _apply(self, gone: Iterable[Quad], come: Iterable[Quad]) -> None:
         """Change what is held, and with it the revision, in one transaction."""
         self.engine.apply(*self._revision.changed(gone, come))
+        self._older = {}
 
     def namesakes(self) -> Iterator[Namesakes]:
         """All people whom articles name, those of one name together, in groups of who is the same."""
@@ -216,11 +219,19 @@ class Store:
     @property
     def revision(self) -> str:
         """Sixteen hexadecimal digits that change when what the store holds changes."""
-        return self._revision.read()
+        values = self._revision.values()
+        return values[0] if len(values) == 1 else self._visited(tuple(values))
+
+    def _visited(self, values: tuple[str, ...]) -> str:
+        """The revision where none is written down, or several are: by a visit to every context, once."""
+        if values not in self._older:
+            held = (f"{context} {self.digest(context)} {self.stamp(context)}" for context in self.contexts())
+            self._older = {values: sha256("\n".join((*values, *held)).encode()).hexdigest()[:16]}
+        return self._older[values]
 
     def number(self) -> None:
         """Write the revision down in a store that has none, so that whoever opens it has no adding up to do."""
-        if not self._revision.kept():
+        if len(self._revision.values()) != 1:
             self.engine.apply(*self._revision.anew((), ()))
 
     def close(self) -> None:
