@@ -28,3 +28,4 @@ def furnish(store: Store, base: str = BASE) -> None:
     register = Register.load(base)
     store.furnish(ONTOLOGY, definitions.quads(), definitions.digest())
     store.furnish(reference.context(base), reference.quads(register, base), reference.digest(register))
+    store.number()

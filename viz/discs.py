@@ -7,7 +7,7 @@ import numpy as np
 from viz.pairs import Indices, Points
 
 MARGIN = 6.0
-ROUNDS = 600
+ROUNDS = 300
 PRESSURE = 0.3
 STILL = 0.05
 
@@ -37,13 +37,14 @@ def _map(places: Points, radii: Points) -> Points:
     """The discs drawn together until they press each other out of place."""
     target: Points = (places - places.mean(axis=0)) * _scale(places, radii)
     points: Points = target.copy()
+    room = radii[:, None] + radii[None] + MARGIN
     for step in range(ROUNDS):
-        points += (target - points) * 0.04
-        pressed = np.hypot(*(points - target).T).mean() > radii.mean() * PRESSURE
-        target *= 1.0 if pressed or step > ROUNDS * 0.7 else 0.996
-        points = _apart(points, radii)
+        points += (target - points) * 0.08
+        if step <= ROUNDS * 0.7 and np.hypot(*(points - target).T).mean() <= radii.mean() * PRESSURE:
+            target *= 0.992
+        points = _apart(points, room)
     for _ in range(200):
-        before, points = points, _apart(points, radii)
+        before, points = points, _apart(points, room)
         if np.abs(before - points).max() < STILL:
             break
     return points
@@ -59,15 +60,12 @@ def _scale(places: Points, radii: Points) -> float:
     return float(np.quantile(needed, 0.9))
 
 
-def _apart(points: Points, radii: Points) -> Points:
-    one, other = np.triu_indices(len(points), 1)
-    gap = points[other] - points[one]
-    distance = np.maximum(np.hypot(gap[:, 0], gap[:, 1]), 1e-6)
-    over = np.maximum(radii[one] + radii[other] + MARGIN - distance, 0.0)
-    push = gap / distance[:, None] * (over * 0.5)[:, None] * 0.6
-    moved: Points = points.copy()
-    np.add.at(moved, one, -push)
-    np.add.at(moved, other, push)
+def _apart(points: Points, room: Points) -> Points:
+    """The points a step further from those that are nearer than they have `room` (n, n) for."""
+    gap = points[:, None] - points[None]
+    distance = np.sqrt(gap[:, :, 0] ** 2 + gap[:, :, 1] ** 2)
+    push = np.maximum(room - distance, 0.0) * 0.3 / np.maximum(distance, 1e-6)
+    moved: Points = points + (gap * push[:, :, None]).sum(axis=1)
     return moved
 
 

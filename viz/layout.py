@@ -161,7 +161,7 @@ def _join(whole: Network, room: Room, order: list[str], known: Points) -> Points
     settled = np.isfinite(known[:, 0])
     mapped = np.isfinite(places(things(whole))[:, 0])
     pull = np.where(mapped, 0.6, np.where(settled, 0.12, 0.004))
-    return relax(_body(whole, _half(room, order), order, begun, begun, pull), rounds=90)
+    return relax(_body(whole, _half(room, order), order, begun, begun, pull), rounds=60)
 
 
 def _settled(whole: Network, order: list[str], previous: Mapping[str, Position]) -> Points:

@@ -22,3 +22,15 @@ def near(points: Points, reach: float) -> tuple[Indices, Indices]:
     one, other = order[one], order[other]
     close = np.abs(points[one, 1] - points[other, 1]) <= reach
     return np.minimum(one, other)[close], np.maximum(one, other)[close]
+
+
+def opposed(size: int, one: Indices, other: Indices, moves: Points) -> Points:
+    """What is done to each of `size` points (size, 2), where every move (m, 2) of `one` is the opposite of `other`'s.
+
+    >>> opposed(2, np.array([0]), np.array([1]), np.array([[3.0, 1.0]])).tolist()
+    [[3.0, 1.0], [-3.0, -1.0]]
+    """
+    places = np.concatenate([one, other])
+    both = np.concatenate([moves, -moves])
+    done: Points = np.stack([np.bincount(places, both[:, axis], size) for axis in (0, 1)], axis=1)
+    return done

@@ -13,6 +13,7 @@ from viz.kind import Kind
 from viz.network import Network, things
 from viz.pairs import Points
 from viz.projection import places
+from viz.thing import Thing
 
 SMALLEST, GROWTH, LARGEST = 20.0, 4.2, 84.0
 NAMED = 26.0
@@ -89,7 +90,11 @@ def _places(
     whole: Network, home: Mapping[str, str | None], names: list[str], kinds: list[Counter[str]]
 ) -> list[tuple[float, float]]:
     """Every region as a disc, those without a place on the map in a row beneath, what is elsewhere in the west."""
-    ground = np.array([_middle(whole, home, name) for name in names]).reshape(-1, 2)
+    there: dict[str | None, list[Thing]] = {name: [] for name in (*names, None)}
+    for thing in things(whole):
+        if thing.point:
+            there[home[thing.iri]].append(thing)
+    ground = np.array([_middle(there[name]) for name in names]).reshape(-1, 2)
     radii = np.array([reach(count.total()) + NAMED for count in kinds])
     placed = pack(Discs(ground, radii[: len(names)]))
     if len(kinds) > len(names):
@@ -98,8 +103,8 @@ def _places(
     return [(round(float(x), 1), round(float(y), 1)) for x, y in placed]
 
 
-def _middle(whole: Network, home: Mapping[str, str | None], name: str) -> Points:
-    there = places([thing for thing in things(whole) if thing.point and home[thing.iri] == name])
+def _middle(inside: list[Thing]) -> Points:
+    there = places(inside)
     middle: Points = there.mean(axis=0) if len(there) else np.full(2, np.nan)
     return middle
 

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viz.pairs import Indices, Points, near
+from viz.pairs import Indices, Points, near, opposed
 
 REACH = 170.0
 GAP = 18.0
+SHOVE = 75.0
+TOUCH = 1.0
+EAGER = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,69 +45,72 @@ def together(bodies: Sequence[Body]) -> Body:
     )
 
 
-def relax(body: Body, rounds: int = 220) -> Points:
+def relax(body: Body, rounds: int = 140) -> Points:
     """The points after `rounds` steps of cooling down, without overlaps."""
-    points = body.points.copy()
+    points, largest = body.points.copy(), body.half.max(axis=1)
+    springs = _springs(body, largest)
     for step in range(rounds):
         if step % 10 == 0:
             one, other = near(points, REACH)
+            room = (largest[one] + largest[other]) * SHOVE
         force = (body.anchor - points) * body.pull[:, None]
-        force += _springs(body, points) + _shove(body, points, one, other)
+        force += springs.force(points) + _shove(points, one, other, room)
         length = np.maximum(np.hypot(force[:, 0], force[:, 1]), 1e-9)
         points += force * np.minimum(1.0, 16.0 * (1 - step / rounds) / length)[:, None]
     return separate(points, body.half, body.pull)
 
 
-def _springs(body: Body, points: Points) -> Points:
-    """Lines pull their ends together down to a fitting length."""
-    force = np.zeros_like(points)
-    if not len(body.lines):
-        return force
+@dataclass(frozen=True, slots=True)
+class Springs:
+    """Lines that pull their ends together down to a fitting length."""
+
+    one: Indices
+    other: Indices
+    rest: Points
+    weight: Points
+
+    def force(self, points: Points) -> Points:
+        """On each point (n, 2)."""
+        gap = points[self.other] - points[self.one]
+        distance = np.maximum(np.hypot(gap[:, 0], gap[:, 1]), 1e-9)
+        return opposed(len(points), self.one, self.other, gap * ((1 - self.rest / distance) * self.weight)[:, None])
+
+
+def _springs(body: Body, largest: Points) -> Springs:
     one, other = body.lines[:, 0], body.lines[:, 1]
-    gap = points[other] - points[one]
-    distance = np.maximum(np.hypot(gap[:, 0], gap[:, 1]), 1e-9)
-    rest = body.half[one].max(axis=1) + body.half[other].max(axis=1) + GAP
-    stretch = gap * ((distance - rest) / distance * body.weight)[:, None]
-    np.add.at(force, one, stretch)
-    np.add.at(force, other, -stretch)
-    return force
+    return Springs(one, other, largest[one] + largest[other] + GAP, body.weight)
 
 
-def _shove(body: Body, points: Points, one: Indices, other: Indices) -> Points:
+def _shove(points: Points, one: Indices, other: Indices, room: Points) -> Points:
     """Everything near keeps everything else at arm's length; height counts double, for labels lie flat."""
-    force = np.zeros_like(points)
     gap = points[one] - points[other]
-    distance = np.maximum(np.hypot(gap[:, 0], gap[:, 1] * 1.3), 12.0)
-    room = (body.half[one].max(axis=1) + body.half[other].max(axis=1)) * 0.5
-    strength = np.where(distance < REACH, 15.0 * room / distance**1.75, 0.0)
-    away = gap / distance[:, None] * strength[:, None] * 10.0
-    np.add.at(force, one, away)
-    np.add.at(force, other, -away)
-    return force
+    square = gap[:, 0] ** 2 + (gap[:, 1] * 1.3) ** 2
+    apart = np.maximum(square, 144.0)
+    root = np.sqrt(np.sqrt(apart))
+    strength = np.where(square < REACH * REACH, room / (apart * root * np.sqrt(root)), 0.0)
+    return opposed(len(points), one, other, gap * strength[:, None])
 
 
 def separate(points: Points, half: Points, pull: Points, rounds: int = 400) -> Points:
     """The points pushed apart until no two boxes overlap; what is held firmly moves least."""
-    points = points.copy()
+    points, ease = points.copy(), 1.05 - pull
     for step in range(rounds):
         if step % 5 == 0:
             one, other = near(points, 2 * float(half.max(initial=1.0)) + 20)
-        if not _push(points, half, 1.05 - pull, one, other):
+            room, share = half[one] + half[other], ease[one] / (ease[one] + ease[other])
+        over = room - np.abs(points[other] - points[one])
+        hit = np.flatnonzero((over[:, 0] > TOUCH) & (over[:, 1] > TOUCH))
+        if not len(hit):
             break
+        _push(points, one[hit], other[hit], over[hit], share[hit])
     return points
 
 
-def _push(points: Points, half: Points, ease: Points, one: Indices, other: Indices) -> bool:
-    gap = points[other] - points[one]
-    over = half[one] + half[other] - np.abs(gap)
-    hit = np.flatnonzero((over > 1e-6).all(axis=1))
-    if not len(hit):
-        return False
-    axis = np.argmin(over[hit], axis=1)
-    depth = over[hit, axis] * 0.52 + 0.05
-    sign = np.where(gap[hit, axis] < 0, -1.0, 1.0)
-    left, right = one[hit], other[hit]
-    share = ease[left] / (ease[left] + ease[right])
-    np.add.at(points, (left, axis), -sign * depth * share)
-    np.add.at(points, (right, axis), sign * depth * (1 - share))
-    return True
+def _push(points: Points, one: Indices, other: Indices, over: Points, share: Points) -> None:
+    """Moves two that overlap by `over` apart, along the axis where that takes least, the first by its share."""
+    axis = (over[:, 1] < over[:, 0]).astype(np.intp)
+    depth = np.minimum(over[:, 0], over[:, 1]) * EAGER + 0.05
+    away = np.where(points[other, axis] < points[one, axis], -depth, depth)
+    places = np.concatenate([one, other]) * 2 + np.concatenate([axis, axis])
+    moves = np.concatenate([-away * share, away * (1 - share)])
+    points += np.bincount(places, moves, points.size).reshape(points.shape)

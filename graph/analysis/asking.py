@@ -59,13 +59,15 @@ def rows(store: Askable, text: str) -> Iterator[Row]:
     solutions = store.query(text)
     names = [variable.value for variable in solutions.variables]
     for solution in solutions:
-        values = ((name, solution[name]) for name in names)
-        yield {name: str(value.value) for name, value in values if value is not None}
+        yield {name: value.value for name, value in zip(names, solution, strict=True) if value is not None}
 
 
 def grouped(store: Askable, text: str, by: str) -> dict[str, list[Row]]:
     """The solutions under the value that each has for one variable, in an order that depends on them alone."""
     found: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in sorted(rows(store, text), key=lambda row: sorted(row.items())):
+    for row in rows(store, text):
         found[row[by]].append(row)
+    for told in found.values():
+        if len(told) > 1:
+            told.sort(key=lambda row: sorted(row.items()))
     return found

@@ -30,10 +30,11 @@ def path(whole: Network, start: str, end: str) -> tuple[tuple[str, Sentence, str
 def _weight(_one: str, _other: str, attributes: dict[str, Line]) -> float | None:
     """What a hop costs; None hides a line that no living relation stands for."""
     told = living(attributes["line"])
-    return min(map(_cost, told)) if told else None
+    return min(map(cost, told)) if told else None
 
 
-def _cost(sentence: Sentence) -> float:
+def cost(sentence: Sentence) -> float:
+    """What a hop over this sentence costs: one, or three for a party or a place, and a little for doubt."""
     return COSTS.get(sentence.tie, 1.0) + DOUBT * (1 - sentence.confidence)
 
 
@@ -49,4 +50,4 @@ def alive(told: Sentence) -> bool:
 
 def best(line: Line) -> Sentence:
     """The sentence that tells most surely what lives between two things."""
-    return min(living(line), key=lambda told: (_cost(told), told.status.value, told.source, told.start, told.iri))
+    return min(living(line), key=lambda told: (cost(told), told.status.value, told.source, told.start, told.iri))

@@ -40,9 +40,12 @@ def sentences(store: Askable, naming: Naming) -> Iterator[Sentence]:
 
 def _relations(store: Askable, aliases: Aliases) -> dict[str, Relation]:
     found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for row in sorted(rows(store, RELATIONS), key=lambda row: (row["relation"], row["property"], row["value"])):
-        found[row["relation"]][row["property"]].append(aliases.of_one(row["value"]))
-    return {iri: dict(relation) for iri, relation in found.items()}
+    for row in rows(store, RELATIONS):
+        found[row["relation"]][row["property"]].append(row["value"])
+    return {
+        iri: {name: list(map(aliases.of_one, sorted(values))) for name, values in sorted(relation.items())}
+        for iri, relation in found.items()
+    }
 
 
 def _tie(relation: Relation) -> Tie | None:

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,22 @@ from viz.thing import Thing
 
 V = TypeVar("V", bound=Value)
 BATCH = 400
+DRAWN = """
+WITH kept AS MATERIALIZED (SELECT value AS number FROM json_each(?1))
+SELECT said.one, said.other, said.sentence
+FROM kept CROSS JOIN lines ON lines.one = kept.number
+CROSS JOIN said ON said.one = lines.one AND said.other = lines.other
+WHERE +lines.other IN (SELECT number FROM kept) ORDER BY 1, 2, 3
+"""
+REACHED = """
+WITH edge AS MATERIALIZED (SELECT value AS number FROM json_each(?1))
+SELECT far, SUM(living) FROM (
+  SELECT other AS far, living, ties FROM edge CROSS JOIN lines ON one = number
+  UNION ALL SELECT one, living, ties FROM edge CROSS JOIN lines ON other = number)
+WHERE ?2 = '[]' OR EXISTS (SELECT 1 FROM json_each(?2) WHERE INSTR(ties, ' ' || value || ' '))
+GROUP BY far
+"""
+DEGREES = "SELECT thing, tie, lines FROM degrees WHERE thing IN ({})"
 
 
 class Atlas:
@@ -44,6 +60,10 @@ class Atlas:
         row = self._file.execute("SELECT number FROM things WHERE iri = ?", (iri,)).fetchone()
         return int(row[0]) if row else None
 
+    def iri(self, number: int) -> str:
+        """The IRI of the thing with this number."""
+        return str(self._file.execute("SELECT iri FROM things WHERE number = ?", (number,)).fetchone()[0])
+
     def weightiest(self, most: int) -> list[int]:
         """The numbers of the things with most sentences."""
         return self._numbers("SELECT number FROM things ORDER BY weight DESC, number LIMIT ?", most)
@@ -55,26 +75,29 @@ class Atlas:
                   WHERE type = ? AND area = ? ORDER BY weight DESC, thing LIMIT ?"""
         return self._numbers(rows, type, area, most), int(self._file.execute(count, (type, area)).fetchone()[0])
 
-    def neighbours(self, number: int, kinds: Collection[str] = ()) -> list[tuple[int, int]]:
-        """The neighbours of a thing with how many living sentences tie them, most first; only over lines of these
-        kinds, if any are named."""
-        rows = self._file.execute(
-            """SELECT other, living, weight, ties FROM lines WHERE one = ?1
-               UNION ALL SELECT one, living, weight, ties FROM lines WHERE other = ?1
-               ORDER BY living DESC, weight DESC, 1""",
-            (number,),
-        )
-        return [(far, living) for far, living, _, ties in rows if not kinds or set(ties.split()) & set(kinds)]
-
-    def kinds(self, number: int) -> dict[str, int]:
-        """How many living lines of each kind a thing has."""
-        return dict(sorted(Counter(tie for _, ties in self.ties([number]) for tie in ties).items()))
-
     def ties(self, numbers: Iterable[int]) -> list[tuple[int, list[str]]]:
         """The other end and the kinds of every living line that ends at one of the things."""
         rows = """SELECT other, ties FROM lines WHERE one = ?1 AND living
                   UNION ALL SELECT one, ties FROM lines WHERE other = ?1 AND living"""
         return [(far, ties.split()) for number in numbers for far, ties in self._file.execute(rows, (number,))]
+
+    def reached(self, edge: Iterable[int], kinds: Collection[str] = ()) -> list[tuple[int, int]]:
+        """Everything one step from any of the things, with how many living sentences tie it to them; only over lines of
+        these kinds, if any are named."""
+        return self.execute(REACHED, json.dumps(sorted(edge)), json.dumps(sorted(kinds)))
+
+    def degrees(self, numbers: Iterable[int]) -> dict[int, dict[str, int]]:
+        """How many living lines of each kind the things have, and under "" how many in all."""
+        found = {number: dict[str, int]() for number in numbers}
+        for thing, tie, lines in self._among(DEGREES, list(found)):
+            found[thing][tie] = lines
+        return found
+
+    def hops(self, number: int) -> list[tuple[int, float]]:
+        """The neighbours of a thing over living lines, each with the least that the hop costs."""
+        rows = """SELECT other, cost FROM lines WHERE one = ?1 AND living
+                  UNION ALL SELECT one, cost FROM lines WHERE other = ?1 AND living"""
+        return self._file.execute(rows, (number,)).fetchall()
 
     def first(self, number: int) -> int:
         """The number that stands for a thing: its own."""
@@ -90,10 +113,6 @@ class Atlas:
         found = sorted({end for pair in self._file.execute(rows, (iri,)) for end in pair})
         about = "SELECT thing FROM topics JOIN sentences ON number = sentence WHERE iri = ?"
         return found or self._numbers(about, iri)
-
-    def living(self, number: int) -> int:
-        """How many neighbours living sentences tie a thing to."""
-        return sum(living > 0 for _, living in self.neighbours(number))
 
     def network(self, numbers: Iterable[int]) -> Network:
         """These things with every line between them, and the articles, areas and words that they speak of."""
@@ -132,9 +151,8 @@ class Atlas:
 
     def _said(self, kept: list[int]) -> Iterator[tuple[int, int, Sentence]]:
         """Both ends of every line between the things, with each of its sentences."""
-        inside, read = set(kept), dict[int, Sentence]()
-        rows = self._among("SELECT one, other, sentence FROM said WHERE one IN ({}) ORDER BY 1, 2, 3", kept)
-        drawn = [row for row in rows if row[1] in inside]
+        read = dict[int, Sentence]()
+        drawn = self._file.execute(DRAWN, (json.dumps(kept),)).fetchall()
         bodies = "SELECT number, body FROM sentences WHERE number IN ({})"
         for number, body in self._among(bodies, sorted({row[2] for row in drawn})):
             read[number] = Sentence.model_validate_json(body)

@@ -9,12 +9,12 @@ from graph.analysis.asking import Askable
 from graph.analysis.background import reasons, roles, sources, terms
 from graph.analysis.mergers import merged
 from graph.analysis.naming import Naming
-from graph.analysis.path import alive
+from graph.analysis.path import alive, cost
 from graph.analysis.sentences import sentences
 from graph.analysis.things import areas, things
 from graph.atlas.folding import split
 from graph.atlas.grounds import grounds
-from graph.atlas.tables import ABOUT, BACK, LINES, UNDER, WEIGHTS, create
+from graph.atlas.tables import ABOUT, BACK, DEGREES, LINES, UNDER, WEIGHTS, create
 from graph.register.register import Register
 from ontology.entity import Value
 from viz.area import Area
@@ -60,7 +60,7 @@ class _Drawing:
         """Everything, in the order in which one part needs another."""
         for number, sentence in enumerate(sentences(self._store, self._naming)):
             self._say(number, sentence)
-        for step in (LINES, BACK, UNDER, ABOUT):
+        for step in (LINES, BACK, DEGREES, UNDER, ABOUT):
             self._made.execute(step)
         self._name()
         self._made.execute(WEIGHTS)
@@ -91,8 +91,8 @@ class _Drawing:
         for pair in pairs:
             self._tied.update(pair)
             one, other = sorted(self._numbers[end] for end in pair)
-            row = (one, other, number, sentence.tie.value, alive(sentence))
-            self._made.execute("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?, ?)", row)
+            row = (one, other, number, sentence.tie.value, alive(sentence), cost(sentence))
+            self._made.execute("INSERT OR IGNORE INTO said VALUES (?, ?, ?, ?, ?, ?)", row)
 
     def _name(self) -> None:
         for thing in self._kept():

@@ -36,10 +36,6 @@ def around(atlas: Atlas | Today, middles: Sequence[int], steps: int, kinds: Coll
 
 def _reached(atlas: Atlas | Today, edge: list[int], kinds: Collection[str]) -> list[int]:
     """What lies one step on, what living sentences tie first and the most told of those before others."""
-    found: dict[int, int] = {}
-    for number in edge:
-        for far, living in atlas.neighbours(number, kinds):
-            found[far] = found.get(far, 0) + living
-    return sorted((far for far, living in found.items() if living), key=lambda far: (-found[far], far)) + sorted(
-        far for far, living in found.items() if not living
-    )
+    found = atlas.reached(edge, kinds)
+    alive = sorted((-living, far) for far, living in found if living)
+    return [far for _, far in alive] + sorted(far for far, living in found if not living)

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = 3
+VERSION = 4
 SCHEMA = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE things (
@@ -14,10 +14,12 @@ CREATE TABLE sentences (
 CREATE TABLE topics (thing INTEGER NOT NULL, sentence INTEGER NOT NULL, PRIMARY KEY (thing, sentence)) WITHOUT ROWID;
 CREATE TABLE said (
   one INTEGER NOT NULL, other INTEGER NOT NULL, sentence INTEGER NOT NULL, tie TEXT NOT NULL, living INTEGER NOT NULL,
-  PRIMARY KEY (one, other, sentence)) WITHOUT ROWID;
+  cost REAL NOT NULL, PRIMARY KEY (one, other, sentence)) WITHOUT ROWID;
 CREATE TABLE lines (
   one INTEGER NOT NULL, other INTEGER NOT NULL, weight INTEGER NOT NULL, living INTEGER NOT NULL, ties TEXT NOT NULL,
-  PRIMARY KEY (one, other)) WITHOUT ROWID;
+  cost REAL, PRIMARY KEY (one, other)) WITHOUT ROWID;
+CREATE TABLE degrees (thing INTEGER NOT NULL, tie TEXT NOT NULL, lines INTEGER NOT NULL,
+  PRIMARY KEY (thing, tie)) WITHOUT ROWID;
 CREATE TABLE forms (thing INTEGER NOT NULL, form TEXT NOT NULL, own INTEGER NOT NULL, words TEXT NOT NULL);
 CREATE TABLE homes (type TEXT NOT NULL, area TEXT NOT NULL, thing INTEGER NOT NULL,
   PRIMARY KEY (type, area, thing)) WITHOUT ROWID;
@@ -26,11 +28,21 @@ CREATE TABLE background (sort TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NU
 """
 LINES = """
 INSERT INTO lines
-SELECT one, other, COUNT(*), SUM(living), ' ' || REPLACE(GROUP_CONCAT(DISTINCT tie), ',', ' ') || ' '
+SELECT one, other, COUNT(*), SUM(living), ' ' || REPLACE(GROUP_CONCAT(DISTINCT tie), ',', ' ') || ' ',
+  MIN(CASE WHEN living THEN cost END)
 FROM said GROUP BY one, other
 """
-BACK = "CREATE INDEX back ON lines (other, one)"
+BACK = "CREATE INDEX back ON lines (other, one, living, cost, ties)"
 UNDER = "CREATE INDEX under ON said (sentence)"
+DEGREES = """
+INSERT INTO degrees
+SELECT thing, tie, COUNT(*) FROM (
+  SELECT said.one AS thing, said.other, tie FROM said JOIN lines USING (one, other) WHERE lines.living GROUP BY 1, 2, 3
+  UNION ALL
+  SELECT said.other, said.one, tie FROM said JOIN lines USING (one, other) WHERE lines.living GROUP BY 1, 2, 3
+  UNION ALL SELECT one, other, '' FROM lines WHERE living UNION ALL SELECT other, one, '' FROM lines WHERE living)
+GROUP BY 1, 2
+"""
 ABOUT = "CREATE INDEX about ON topics (sentence)"
 WEIGHTS = """
 UPDATE things SET weight = (

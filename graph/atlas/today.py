@@ -24,6 +24,7 @@ class Today:
             if (number := atlas.number(iri)) is not None:
                 self._groups[self._now.get(iri, iri)].append(number)
         self._first = {number: min(group) for group in self._groups.values() for number in group}
+        self._whole = {number: group for group in self._groups.values() for number in group}
 
     def number(self, iri: str) -> int | None:
         """The number of the thing that stands for this IRI now."""
@@ -38,24 +39,31 @@ class Today:
         """The IRI that a thing goes by now."""
         return self._now.get(iri, iri)
 
-    def neighbours(self, number: int, kinds: Collection[str] = ()) -> list[tuple[int, int]]:
-        """The neighbours of what has become one, with how many living sentences tie them, most first."""
-        found: Counter[int] = Counter()
+    def hops(self, number: int) -> list[tuple[int, float]]:
+        """The neighbours of what has become one over living lines, each with the least that the hop costs."""
+        found: dict[int, float] = {}
         for member in self._members(number):
-            for far, living in self.atlas.neighbours(member, kinds):
-                if self.first(far) != number:
-                    found[self.first(far)] += living
-        return sorted(found.items(), key=lambda near: (-near[1], near[0]))
+            for far, cost in self.atlas.hops(member):
+                first = self.first(far)
+                if first != number:
+                    found[first] = min(cost, found.get(first, cost))
+        return list(found.items())
 
-    def kinds(self, number: int) -> dict[str, int]:
-        """How many living lines of each kind it has."""
+    def reached(self, edge: Iterable[int], kinds: Collection[str] = ()) -> list[tuple[int, int]]:
+        """Everything one step from any of the things, with how many living sentences tie it to them."""
+        found: Counter[int] = Counter()
+        for far, living in self.atlas.reached([member for number in edge for member in self._members(number)], kinds):
+            found[self.first(far)] += living
+        return list(found.items())
+
+    def degrees(self, numbers: Iterable[int]) -> dict[int, dict[str, int]]:
+        """How many living lines of each kind the things have, and under "" how many in all."""
+        return {number: self._degrees(number) for number in numbers}
+
+    def _degrees(self, number: int) -> dict[str, int]:
         every = self.atlas.ties(self._members(number))
-        found = {(self.first(far), tie) for far, ties in every for tie in ties if self.first(far) != number}
-        return dict(sorted(Counter(tie for _, tie in found).items()))
-
-    def living(self, number: int) -> int:
-        """How many neighbours living sentences tie it to."""
-        return sum(living > 0 for _, living in self.neighbours(number))
+        found = {(self.first(far), tie) for far, ties in every for tie in ("", *ties) if self.first(far) != number}
+        return dict(Counter(tie for _, tie in found))
 
     def network(self, numbers: Iterable[int]) -> Network:
         """These things as they are now, with every line between them."""
@@ -74,7 +82,7 @@ class Today:
         return network(drawn.values(), tied, *about)
 
     def _members(self, number: int) -> list[int]:
-        return [member for group in self._groups.values() if number in group for member in group] or [number]
+        return self._whole.get(number, [number])
 
     def _renamed(self, thing: Thing, now: str) -> Thing:
         if thing.iri == now or thing.kind is not Kind.MUNICIPALITY:

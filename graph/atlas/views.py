@@ -1,14 +1,15 @@
 """What a page is given of an atlas: the whole, a region, or what stands around something."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
-from graph.analysis.path import path
 from graph.atlas.atlas import Atlas
 from graph.atlas.drawing import ALL
 from graph.atlas.neighbourhood import Part, around
 from graph.atlas.places import WHOLE, Places
 from graph.atlas.today import Today, heir
+from graph.atlas.ways import way
 from graph.register.register import Register
 from ontology.errors import UnfitRequest, UnknownName
 from viz.area import Area
@@ -91,18 +92,14 @@ class Views:
         if len(set(asked)) not in range(BETWEEN[0], BETWEEN[1] + 1):
             raise UnfitRequest(len(set(asked)), f"{BETWEEN[0]} to {BETWEEN[1]} different things to connect")
         middles = [self.found(name)[0] for name in asked]
-        near = [{far for far, living in self._seen.neighbours(number) if living} for number in middles]
+        near = [{far for far, _ in self._seen.hops(number)} for number in middles]
         shared = {far for one in near for far in one if sum(far in other for other in near) > 1}
-        kept = [*middles, *sorted(shared)[:most], *self._between(middles, most)]
+        kept = [*middles, *sorted(shared)[:most], *self._between(middles)]
         return self._document(Part(tuple(dict.fromkeys(kept)), len(set(kept) | shared)))
 
-    def _between(self, middles: Sequence[int], most: int) -> list[int]:
-        """What stands on the shortest ways, sought within three steps of each of them."""
-        sought = around(self._seen, middles, STEPS, (), SMALL * 5)
-        whole = self._seen.network(sought.numbers)
-        iris = [iri for iri in whole if self._seen.number(iri) in middles]
-        ways = (path(whole, one, other) or () for one in iris for other in iris if one < other)
-        return [self.found(end)[0] for way in ways for one, _, other in way for end in (one, other)]
+    def _between(self, middles: Sequence[int]) -> list[int]:
+        """What stands on the shortest ways between every two of them."""
+        return [number for one, other in combinations(middles, 2) for number in way(self._seen, one, other)]
 
     def found(self, name: str) -> tuple[int, str | None]:
         """The number of a thing by its IRI or short id, and the IRI it goes by now if that is another."""
@@ -139,10 +136,12 @@ class Views:
         document = payload(drawn, base=self._base, most=len(drawn), previous=previous, measured=False)
         if sheet is not None:
             self._places.keep(sheet, _positions(drawn, document))
-        for node, iri in zip(document["nodes"], drawn, strict=True):
-            number = self._seen.number(iri)
-            node["ties"] = self._seen.kinds(number) if number is not None else {}
-            node["near"] = self._seen.living(number) if number is not None else 0
+        numbers = [self._seen.number(iri) for iri in drawn]
+        degrees = self._seen.degrees(number for number in numbers if number is not None)
+        for node, number in zip(document["nodes"], numbers, strict=True):
+            ties = {} if number is None else degrees[number]
+            node["ties"] = {tie: lines for tie, lines in sorted(ties.items()) if tie}
+            node["near"] = ties.get("", 0)
         return {**document, "shown": {"things": len(drawn), "of": part.of}}
 
     def _folded(self, numbers: Sequence[int], of: int) -> Part:

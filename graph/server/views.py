@@ -19,12 +19,14 @@ from graph.atlas.today import Today
 from graph.atlas.views import SMALL, Views
 from graph.register.register import Register
 from graph.server.held import Held
+from graph.server.sparql.kept import Kept, Whole
 from ontology.errors import UnfitRequest, UnknownName
 
 DATA, SEARCH, PATHS = "/api/network", "/api/search", "/api/paths"
 AGAIN = "no-cache"
 SUGGESTED, MOST_SUGGESTED = 8, 50
 AROUND = 50
+KEPT = 32 * 2**20
 
 
 class Pictures:
@@ -36,6 +38,8 @@ class Pictures:
         self._places = Places(place / FOLDER)
         self._register = cache(Register.load)
         self._lock = Lock()
+        self._keeping = Lock()
+        self._kept = Kept(KEPT)
         self._opening: tuple[str, bytes] = ("", b"")
         self._today: Today | None = None
 
@@ -77,12 +81,24 @@ class Pictures:
     async def _answer(self, make: Callable[[Views], Any], request: Request) -> Response:
         """The document, or in the same form what is wrong with the request."""
         try:
-            made = await run_in_threadpool(lambda: make(self.views("now" in request.query_params)))
+            made = await run_in_threadpool(lambda: self._made(make, request))
         except UnknownName as error:
             return JSONResponse({"error": str(error)}, 404)
         except UnfitRequest as error:
             return JSONResponse({"error": str(error)}, 400)
-        return Response(_written(made), media_type="application/json", headers={"Cache-Control": AGAIN})
+        return Response(made, media_type="application/json", headers={"Cache-Control": AGAIN})
+
+    def _made(self, make: Callable[[Views], Any], request: Request) -> bytes:
+        """The document, kept for whoever asks the same of the same graph."""
+        views = self.views("now" in request.query_params)
+        stamp, key = views.atlas.place.stem, (request.url.path, request.url.query)
+        with self._keeping:
+            known = self._kept.get(stamp, key)
+        if known is None:
+            known = Whole([], _written(make(views)))
+            with self._keeping:
+                self._kept.put(stamp, key, known)
+        return known.body
 
     async def _opened(self, request: Request) -> Response:
         revision, document = await run_in_threadpool(self._document)

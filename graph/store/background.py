@@ -46,12 +46,17 @@ class Background:
         return NamedNode(self.base + "judgements")
 
     @cached_property
+    def revision(self) -> NamedNode:
+        """The context that tells which revision of the graph this is."""
+        return NamedNode(self.base + "revision")
+
+    @cached_property
     def contexts(self) -> frozenset[NamedNode]:
-        """All three."""
-        return frozenset((self.ontology, self.reference, self.judgements))
+        """All four."""
+        return frozenset((self.ontology, self.reference, self.judgements, self.revision))
 
     def article(self, context: NamedNode) -> bool:
-        """Whether an article made the context, which otherwise is one of these three or foreign."""
+        """Whether an article made the context, which otherwise is one of these four or foreign."""
         return context not in self.contexts and not foreign(context.value, self.base)
 
     def own(self, thing: NamedNode) -> set[Statement]:

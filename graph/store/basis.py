@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 from ontology.errors import OtherBase
 from ontology.vocabulary import BASE
 
-OWN = re.compile(r"(.*/)(?:reference|judgements|article/[0-9a-f]{16})\Z")
+OWN = re.compile(r"(.*/)(?:reference|judgements|revision|article/[0-9a-f]{16})\Z")
 ADDRESS = re.compile(r"https?://[^\s/?#<>\"{}|\\^`]+/(?:[^\s?#<>\"{}|\\^`]*/)?\Z")
 
 

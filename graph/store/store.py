@@ -24,6 +24,7 @@ from graph.store.merge import Merge
 from graph.store.mistake import explain
 from graph.store.people import People
 from graph.store.remote import Remote
+from graph.store.revision import Revision
 from ontology.article import Article
 from ontology.errors import BundelError
 from ontology.reading import Reading
@@ -42,8 +43,9 @@ class Store:
     def __init__(self, engine: Engine, base: str = BASE) -> None:
         self.engine = engine
         self.base = base
-        self._revision: str | None = None
         self.background = Background(engine, base)
+        self._revision = Revision(engine, self.background)
+        self._older: dict[tuple[str, ...], str] = {}
 
     @classmethod
     def open(cls, place: Path | str | None = None, base: str | None = None, read_only: bool = False) -> Self:
@@ -78,8 +80,12 @@ class Store:
         before, after = people.without(_facts(old)), people.without(_facts(new))
         gone, come = Merge(self.engine, self.background, context, before, after).change()
         left, joined = people.change()
-        self.engine.apply([*(old - new), *_merged(gone | left)], [*(new - old), *_merged(come | joined)])
-        self._revision = None
+        self._apply([*(old - new), *_merged(gone | left)], [*(new - old), *_merged(come | joined)])
+
+    def _apply(self, gone: Iterable[Quad], come: Iterable[Quad]) -> None:
+        """Change what is held, and with it the revision, in one transaction."""
+        self.engine.apply(*self._revision.changed(gone, come))
+        self._older = {}
 
     def namesakes(self) -> Iterator[Namesakes]:
         """All people whom articles name, those of one name together, in groups of who is the same."""
@@ -96,8 +102,8 @@ class Store:
         old = {quad for kind in kinds for quad in self.engine.match(None, kind, None, name)}
         if held == old:
             return False
-        self.engine.apply(old - held, held - old)
-        self.derive()
+        self._apply(old - held, held - old)
+        self._derive(())
         return True
 
     def decide(self, replaced: Mapping[str, str] | None = None, taken: Mapping[str, str] | None = None) -> None:
@@ -109,8 +115,7 @@ class Store:
         for new in told:
             old = set(self.engine.match(statement(new)[0], new.predicate, None, name))
             if old != {new}:
-                self.engine.apply(old, [new])
-                self._revision = None
+                self._apply(old - {new}, {new} - old)
 
     def mentions(self, context: str, things: Iterable[str]) -> bool:
         """Whether a context says anything of any of these things."""
@@ -127,7 +132,7 @@ class Store:
         new = (Quad(quad.subject, quad.predicate, quad.object, name) for quad in quads)
         if old := set(self.engine.match(None, None, None, name)):
             wanted = set(new)
-            self.engine.apply(old - wanted, wanted - old)
+            self._apply(old - wanted, wanted - old)
         else:
             self.engine.load(new)
         self._derive(Quad(*statement, name) for statement in checksum(name, digest))
@@ -138,19 +143,23 @@ class Store:
         name = self.background.judgements
         if self.digest(name.value) != digest:
             judged = (SAME, DIFFERENT, REPLACED, TAKEN)
-            old = [quad for quad in self.engine.match(None, None, None, name) if quad.predicate not in judged]
-            self.engine.apply(old, [Quad(*told, name) for told in checksum(name, digest)])
-            self._revision = None
+            old = {quad for quad in self.engine.match(None, None, None, name) if quad.predicate not in judged}
+            new = {Quad(*told, name) for told in checksum(name, digest)}
+            self._apply(old - new, new - old)
 
     def derive(self) -> None:
-        """Make the merged facts anew from the contexts."""
-        self._derive(())
+        """Make the merged facts, and the revision, anew from the contexts."""
+        gone, come = self._derived()
+        self.engine.apply(*self._revision.anew(gone, come))
 
     def _derive(self, more: Iterable[Quad]) -> None:
+        gone, come = self._derived()
+        self._apply(gone, [*come, *more])
+
+    def _derived(self) -> tuple[list[Quad], list[Quad]]:
         now = {statement(quad) for quad in self.engine.match(None, None, None, MERGED)}
         wanted = derive(self.engine, self.background)
-        self.engine.apply(list(_merged(now - wanted)), [*_merged(wanted - now), *more])
-        self._revision = None
+        return list(_merged(now - wanted)), list(_merged(wanted - now))
 
     def query(self, text: str) -> Results:
         """Solutions of a SELECT, truth of an ASK, triples of a CONSTRUCT or DESCRIBE.
@@ -168,8 +177,9 @@ class Store:
         return any(self.engine.match(None, None, None, NamedNode(context)))
 
     def contexts(self) -> tuple[str, ...]:
-        """The IRIs of all contexts, in order."""
-        return tuple(sorted(context.value for context in self.engine.contexts()))
+        """The IRIs of all contexts, in order, but for that of the revision."""
+        own = self.background.revision
+        return tuple(sorted(context.value for context in self.engine.contexts() if context != own))
 
     def articles(self) -> tuple[str, ...]:
         """The IRIs of all articles, in order."""
@@ -209,10 +219,20 @@ class Store:
     @property
     def revision(self) -> str:
         """Sixteen hexadecimal digits that change when what the store holds changes."""
-        if self._revision is None:
+        values = self._revision.values()
+        return values[0] if len(values) == 1 else self._visited(tuple(values))
+
+    def _visited(self, values: tuple[str, ...]) -> str:
+        """The revision where none is written down, or several are: by a visit to every context, once."""
+        if values not in self._older:
             held = (f"{context} {self.digest(context)} {self.stamp(context)}" for context in self.contexts())
-            self._revision = sha256("\n".join(held).encode()).hexdigest()[:16]
-        return self._revision
+            self._older = {values: sha256("\n".join((*values, *held)).encode()).hexdigest()[:16]}
+        return self._older[values]
+
+    def number(self) -> None:
+        """Write the revision down in a store that has none, so that whoever opens it has no adding up to do."""
+        if len(self._revision.values()) != 1:
+            self.engine.apply(*self._revision.anew((), ()))
 
     def close(self) -> None:
         """Let go of the folder, so that others may write to it."""

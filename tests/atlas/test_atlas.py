@@ -1,11 +1,14 @@
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 
 from graph.analysis.network import network
+from graph.analysis.path import best, cost, path
 from graph.atlas.atlas import Atlas
 from graph.atlas.keeping import FOLDER, Atlases
 from graph.atlas.keeping import atlas as drawn
+from graph.atlas.ways import way
 from graph.collection import Collection
 from graph.register.register import Register
 from tests.viz.readings import entities, readings
@@ -37,14 +40,34 @@ def test_part_of_it_has_its_own_lines_articles_and_areas_and_no_others(atlas: At
     assert {area.label for area in part.graph["areas"].values()} == {"Kop van Noord-Holland", "Noord-Holland"}
 
 
-def test_neighbours_come_with_what_ties_them_and_by_kind_of_line(atlas: Atlas) -> None:
+def test_what_is_reached_comes_with_what_ties_it_and_by_kind_of_line(atlas: Atlas) -> None:
     schagen = number(atlas, "Schagen")
-    every = [far for far, _ in atlas.neighbours(schagen)]
-    ties = [living for _, living in atlas.neighbours(schagen)]
-    assert ties == sorted(ties, reverse=True)
-    posts = [far for far, _ in atlas.neighbours(schagen, ("post",))]
-    assert set(posts) < set(every)
-    assert atlas.kinds(schagen)["post"] == len(posts)
+    every = dict(atlas.reached([schagen]))
+    posts = dict(atlas.reached([schagen], ("post",)))
+    assert posts.keys() < every.keys()
+    degrees = atlas.degrees([schagen])[schagen]
+    assert degrees["post"] == len(posts)
+    assert degrees[""] == len(atlas.hops(schagen)) == sum(living > 0 for living in every.values())
+    assert set(degrees) - {""} == {tie for _, ties in atlas.ties([schagen]) for tie in ties}
+
+
+def test_the_way_between_two_is_one_of_the_cheapest_there_are(atlas: Atlas) -> None:
+    whole = atlas.network(atlas.weightiest(atlas.size))
+    named = sorted(thing for thing in whole)[::7]
+    for one, other in combinations(named, 2):
+        ends = [atlas.number(one), atlas.number(other)]
+        found = [atlas.iri(place) for place in way(atlas, *ends)]  # type: ignore[arg-type]
+        hops = path(whole, one, other)
+        assert bool(found) == (hops is not None)
+        if hops:
+            wanted = sum(cost(told) for _, told, _ in hops)
+            taken = sum(cost(best(whole.edges[pair]["line"])) for pair in pairwise(found))
+            assert (found[0], found[-1]) == (one, other)
+            assert taken == pytest.approx(wanted)
+
+
+def test_a_way_is_not_sought_without_end(atlas: Atlas) -> None:
+    assert way(atlas, number(atlas, "Den Helder"), number(atlas, "Heerlen"), most=1) == []
 
 
 def test_it_is_drawn_once_per_revision_and_older_ones_are_cleared_away(tmp_path: Path) -> None:

@@ -58,3 +58,13 @@ def test_a_request_that_cannot_be_met_is_quoted(client: TestClient, address: str
     answer = client.get(address)
     assert answer.status_code == status
     assert quoted in answer.json()["error"]
+
+
+def test_what_was_asked_before_is_answered_from_what_was_kept(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = {"focus": SCHAGEN.iri, "steps": 2}
+    first = client.get("/api/network", params=asked)
+    monkeypatch.setattr("graph.atlas.views.payload", lambda *_, **__: pytest.fail("drawn again"))
+    assert client.get("/api/network", params=asked).content == first.content
+    assert client.get("/api/network", params={"focus": "nergens"}).status_code == 404

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from graph.extraction.reader import Reader
 from graph.quads.schemes import concepts
@@ -49,3 +50,31 @@ def test_every_line_opens_a_sentence_that_stands_in_its_article(
     for quotes in shown:
         assert quotes
         assert all(any(quote in text for text in texts) for quote in quotes)
+
+
+@pytest.fixture
+def telephone(page: Page, shipped: Network, built: Path, tmp_path: Path, complaints: list[str]) -> Explorer:
+    """The picture of the five articles on a telephone."""
+    place = tmp_path / "picture.html"
+    place.write_text(picture(shipped), "utf-8")
+    page.set_viewport_size({"width": 390, "height": 844})
+    return Explorer(page, place.as_uri())
+
+
+@pytest.mark.browser
+def test_on_a_telephone_no_area_lies_under_the_line_that_tells_what_it_rests_on(telephone: Explorer) -> None:
+    telephone.open("#v=regions")
+    last = telephone.page.locator(".every button").last.bounding_box()
+    foot = telephone.page.locator("#foundation").bounding_box()
+    assert last and foot
+    assert last["y"] + last["height"] <= foot["y"]
+
+
+@pytest.mark.browser
+def test_in_the_table_a_region_is_what_one_works_in(telephone: Explorer) -> None:
+    telephone.page.set_viewport_size({"width": 1480, "height": 900})
+    telephone.open("#v=table&lang=nl")
+    told = telephone.run("() => [...document.querySelectorAll('#table tr[data-row]')].map(row => row.innerText)")
+    inside = [" ".join(row.split()) for row in told if "werkt in" in row]
+    assert inside
+    assert not [row for row in inside if row.startswith("Twente werkt in")]

@@ -1,7 +1,7 @@
 /** An article that was read, before it is kept: names and claims in its text, each to be judged. */
 import { fill, h } from "./dom.js";
 import { CONTROL, icon } from "./icons.js";
-import { day, list, percent, reason, reasoned, say, term } from "./words.js";
+import { day, list, manner, percent, reason, reasoned, say } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {{id: string, tie: string, ends: string[], kind: string | null, within: string | null, role: string | null, status: string, confidence: number, because: string, sentence: number, refused: string | null, reason_en: string | null, acceptable: boolean}} Claim */
@@ -129,6 +129,6 @@ function margin(reading, claim, verdicts, paint) {
 export function worded(reading, claim) {
   const [first, ...others] = claim.ends.map((end) => reading.things[end]?.label ?? end.replace(/^.*[/#:]/, ""));
   const within = claim.within ? reading.things[claim.within]?.label : null;
-  const more = [claim.role, claim.kind ? term(claim.kind) : null, within].filter(Boolean).join(", ");
+  const more = [claim.role, claim.kind ? manner(claim.kind) : null, within].filter(Boolean).join(", ");
   return `${first} ${say(`via ${claim.tie}`)} ${list(others)}${more ? ` (${more})` : ""}`;
 }

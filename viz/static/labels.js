@@ -14,6 +14,8 @@ import { body, free, least, spots } from "./spots.js";
 
 /** From this many things on, names are not placed anew in every frame of a movement. */
 export const CROWD = 400;
+/** Up to this many, every municipality gets its name at any scale, if only beside another's node. */
+const FEW = 150;
 /** @type {Record<string, number>} */
 const RANK = {
   municipality: 400,
@@ -54,10 +56,10 @@ export function labels(app, focus, grounds, scale, view, covered = []) {
     const font = fontOf(thing, key);
     const lines = wrap(name(thing));
     const size = { width: Math.max(...lines.map((line) => measure(line, font))), height: lines.length * leading(font) };
-    const around = spots(thing, scale, size);
+    const around = spots(thing, scale, size, key);
     const spot =
       free(around, size, [nodes, names], view, key) ??
-      (thing.kind === "municipality" && seen.length < CROWD && scale > 0.35 ? least(around, size, nodes, names, view) : null);
+      (thing.kind === "municipality" && (scale > 0.35 || seen.length < FEW) && seen.length < CROWD ? least(around, size, nodes, names, view) : null);
     if (!spot) continue;
     names.add(spot);
     placed.push({

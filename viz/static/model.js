@@ -63,8 +63,11 @@ export function iri(model, id) {
  * @returns {[string, string]}
  */
 export function direction(model, line, sentences) {
-  const inside = (/** @type {string} */ id) => ["initiative", "gathering"].includes(model.things.get(id)?.kind ?? "");
-  if (inside(line.from) !== inside(line.to)) return inside(line.to) ? [line.from, line.to] : [line.to, line.from];
+  const is = (/** @type {string} */ id, /** @type {string[]} */ ...kinds) => kinds.includes(model.things.get(id)?.kind ?? "");
+  for (const kinds of [["region"], ["initiative", "gathering"]]) {
+    const [from, to] = [is(line.from, ...kinds), is(line.to, ...kinds)];
+    if (from !== to) return to ? [line.from, line.to] : [line.to, line.from];
+  }
   const directed = sentences.find((sentence) => sentence.tie !== "collaboration");
   return directed && directed.ends[0] === line.to ? [line.to, line.from] : [line.from, line.to];
 }

@@ -4,7 +4,7 @@ import { deeds } from "./deeds.js";
 import { followable, h } from "./dom.js";
 import { iri, name } from "./model.js";
 import { pointed } from "./pointed.js";
-import { day, percent, say, term, tongue, translated } from "./words.js";
+import { day, manner, percent, say, tongue, translated } from "./words.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").Sentence} Sentence */
@@ -56,7 +56,7 @@ function origin(source) {
 
 /** @param {Sentence} said */
 export function meaning(said) {
-  if (said.tie === "collaboration") return said.kind ? term(said.kind) : say("tie collaboration");
+  if (said.tie === "collaboration") return said.kind ? manner(said.kind) : say("tie collaboration");
   if (said.role) return translated(said.role);
   return say(`tie ${said.tie}`);
 }

@@ -6,9 +6,13 @@ import { radius } from "./look.js";
 /** @template {Box} T @typedef {import("./grid.js").Grid<T>} Grid */
 /** @typedef {[number, number, "left" | "center" | "right"]} Spot */
 
-const BESIDE = 3;
+const BESIDE = 4;
+/** How far the ring goes around what is chosen. */
+const RING = 4;
+/** How wide a kind is for its height. @type {Record<string, number>} */
+const WIDE = { initiative: 1.15, collective: 1.28 };
 /** How much of a name may lie over nodes, where there is no free spot for a municipality. */
-const MUCH = 0.3;
+const MUCH = 0.5;
 
 /** @param {Thing} thing @param {number} scale @returns {Box} */
 export function body(thing, scale) {
@@ -19,12 +23,11 @@ export function body(thing, scale) {
 
 /**
  * Where a name may stand around its node: beside, beneath and above it, then at the corners, then half aside.
- * @param {Thing} thing @param {number} scale @param {{width: number, height: number}} size
+ * @param {Thing} thing @param {number} scale @param {{width: number, height: number}} size @param {boolean} [ringed]
  * @returns {Spot[]}
  */
-export function spots(thing, scale, { width, height }) {
-  const reach =
-    radius(thing, scale) * scale * (thing.kind === "initiative" || thing.kind === "collective" ? 1.15 : 1) + BESIDE;
+export function spots(thing, scale, { width, height }, ringed = false) {
+  const reach = radius(thing, scale) * scale * (WIDE[thing.kind] ?? 1) + BESIDE + (ringed ? RING : 0);
   const [x, y, slant, third] = [thing.x * scale, thing.y * scale, reach * 0.72, width / 3];
   return [
     [x + reach, y - height / 2, "left"],

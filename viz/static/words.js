@@ -53,6 +53,9 @@ export function term(key) {
   return known ?? key.replace(/^.*[/#:]/, "");
 }
 
+/** How two work together, as it stands among other words: in small letters. @param {string} kind */
+export const manner = (kind) => CATALOGUES[language][`manner ${kind}`] ?? term(kind);
+
 /**
  * A word or sentence of the document in the language of the reader, where the document has it in both.
  * @param {string} text

@@ -35,7 +35,7 @@ def described(library: Library, asked: One) -> Description:
             Reference(iri=iri, label=names.get(iri, areas[iri].label), kind=Kind.REGION) for iri in thing.areas
         ),
         point=thing.point,
-        ties=library.atlas.kinds(number),
+        ties={tie: lines for tie, lines in library.atlas.degrees([number])[number].items() if tie},
         posts=tuple(relation for relation in relations if relation.tie is Tie.POST)[:SHOWN],
         relations=tuple(relations[:SHOWN]),
         relations_total=len(relations),
