@@ -17,7 +17,7 @@ from graph.extraction.weighing.weights import weights
 from graph.extraction.weighing.witness import apart, best, bounds, standing
 
 SURE = 0.5
-TAKING = 0.6
+ADDED = 0.6
 VAGUE = 0.7
 RULED = 0.25
 DOUBT = 0.1
@@ -32,8 +32,8 @@ def weighed(scene: Scene, said: list[Statement]) -> list[Statement]:
     """The statements with the confidence that all signs together give, and what else the signs say.
 
     What the rules say stays unless the signs speak against it: what they doubt gets their low confidence, for the gate
-    to put on the review list, and what they hold unlikely goes. What no rule says is added where the chance is even or
-    more.
+    to put on the review list, and what they hold unlikely goes. What no rule says is added where the chance is well
+    above even.
     """
     sight = Sight.of(Ground.of(scene, said))
     weighing = Weighing(sight, Verdict.of(sight, weights()))
@@ -122,7 +122,7 @@ class Weighing:
                     told.add(pair)
                     yield replace(statement, confidence=round(chance, DIGITS))
         for pair, chance in self.verdict.parts.items():
-            if chance >= max(TAKING, _bar(*pair)) and pair not in told:
+            if chance >= _bar(*pair) and pair not in told:
                 found = best(self.sight.shares.get(pair, ()), weights()["shares"], self.ground)
                 if found:
                     parts: Parts = {"member": pair[:1], "initiative": pair[1:]}
@@ -153,7 +153,7 @@ def _ruled(chance: float) -> float:
 def _bar(*figures: Figure) -> float:
     """The chance from which something is added: a higher one for a group that is neither counted nor of an area."""
     vague = any(figure.collective and figure.number is None and not any(figure.scope) for figure in figures)
-    return VAGUE if vague else SURE
+    return VAGUE if vague else ADDED
 
 
 def _firm(*figures: Figure) -> bool:
