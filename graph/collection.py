@@ -11,6 +11,7 @@ from graph.archive import Archive
 from graph.bearers import Bearers
 from graph.judgements import Judgements
 from graph.judging import judged, obeyed
+from graph.moving import carried, moved
 from graph.namesakes import Samenesses, obey
 from graph.review import Review
 from graph.store.store import Store
@@ -80,10 +81,12 @@ class Collection:
         """
         verdicts = self.judgements.latest(reading.article.iri)
         reading = judged(reading, verdicts, self.store.base)
+        led = moved(reading, self.merged.since(), self.store.base)
         if now := self.merged.now():
-            reading = judged(united(reading, now), verdicts, self.store.base)
+            reading = judged(united(reading, now), carried(verdicts, led), self.store.base)
         self.archive.put(reading.article)
         self.store.replace(reading)
+        self.store.decide(led)
         self.review.replace(reading)
         self.archive.remove(reading.article.iri, keep=reading.article.sha256)
         self._note()

@@ -1,6 +1,6 @@
 """Which things were judged to be one, and readings that follow."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +27,16 @@ class Unions(Log[Union]):
 
     def now(self) -> dict[str, str]:
         """What every IRI that was merged away is now."""
+        return (list(self.since()) or [{}])[-1]
+
+    def since(self) -> Iterator[dict[str, str]]:
+        """What every IRI that was merged away was after each union, the oldest first."""
         found: dict[str, str] = {}
         for told in self:
             new = found.get(told.new, told.new)
             if new != told.old:
                 found = {old: new if to == told.old else to for old, to in found.items()} | {told.old: new}
-        return found
+                yield found
 
 
 def united(reading: Reading, now: Mapping[str, str]) -> Reading:
@@ -45,15 +49,14 @@ def united(reading: Reading, now: Mapping[str, str]) -> Reading:
         entities[iri] = _joined(entities[iri], entity) if iri in entities else entity.model_copy(update={"iri": iri})
     claims, refusals = [], list[Refusal]()
     for claim in reading.claims:
-        try:
-            claims.append(_renamed(claim, now))
-        except ValidationError:
+        told = renamed(claim, now)
+        if told:
+            claims.append(told)
+        else:
             refusals.append(Refusal(claim=claim, reason=ONE))
     for refusal in reading.refusals:
-        try:
-            refusals.append(refusal.model_copy(update={"claim": _renamed(refusal.claim, now)}))
-        except ValidationError:
-            refusals.append(refusal)
+        told = renamed(refusal.claim, now)
+        refusals.append(refusal.model_copy(update={"claim": told}) if told else refusal)
     changed = {"entities": tuple(entities.values()), "claims": tuple(claims), "refusals": tuple(refusals)}
     return reading.model_copy(update=changed)
 
@@ -63,8 +66,12 @@ def _joined(one: Entity, other: Entity) -> Entity:
     return one.model_copy(update={"alternatives": tuple(names)})
 
 
-def _renamed(claim: Claim, now: Mapping[str, str]) -> Claim:
-    relation = type(claim.relation)(**_replaced(claim.relation.model_dump(), now))
+def renamed(claim: Claim, now: Mapping[str, str]) -> Claim | None:
+    """The claim about what its things are now; None where that would tie a thing to itself."""
+    try:
+        relation = type(claim.relation)(**_replaced(claim.relation.model_dump(), now))
+    except ValidationError:
+        return None
     steps = tuple(
         step.model_copy(update={"leads_to": now.get(step.leads_to, step.leads_to)}) for step in claim.evidence.steps
     )

@@ -121,10 +121,11 @@ class Store:
         told = [Quad(NamedNode(one), REPLACED, NamedNode(two), name) for one, two in (replaced or {}).items()]
         for one, when in (taken or {}).items():
             told.append(Quad(NamedNode(one), TAKEN, Literal(when, datatype=xsd("dateTime")), name))
+        come, gone = set(told), set[Quad]()
         for new in told:
-            old = set(self.engine.match(statement(new)[0], new.predicate, None, name))
-            if old != {new}:
-                self._apply(old - {new}, {new} - old)
+            gone |= set(self.engine.match(statement(new)[0], new.predicate, None, name))
+        if come != gone:
+            self._apply(gone - come, come - gone)
 
     def mentions(self, context: str, things: Iterable[str]) -> bool:
         """Whether a context says anything of any of these things."""
