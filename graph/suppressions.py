@@ -6,13 +6,14 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from secrets import token_hex
 
+from graph.decided import FILE, KINDS
 from graph.log import Log
 from graph.striking import TOLD, plain
 from ontology.article import Article
 from ontology.iri import normalise
 from ontology.suppression import Suppression
 
-FILE = "suppressed.jsonl"
+FORMER = "suppressed.jsonl"
 WORD = re.compile(r"[^\W_]+(?:[.'’-]+[^\W_]+)*\.?")
 MOST_WORDS = 7
 
@@ -22,7 +23,7 @@ class Suppressions(Log[Suppression]):
 
     def __init__(self, place: Path | str | None = None) -> None:
         expected = "a suppressed person as the log keeps them"
-        super().__init__(None if place is None else Path(place) / FILE, Suppression, expected)
+        super().__init__(None if place is None else Path(place) / FILE, Suppression, expected, KINDS, FORMER)
 
     @property
     def salt(self) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from graph.decided import FILE, KINDS
 from graph.log import Log
 from ontology.claim import Claim
 from ontology.entity import Entity
@@ -13,7 +14,7 @@ from ontology.reading import Reading
 from ontology.refusal import Refusal
 from ontology.union import Union
 
-FILE = "merged.jsonl"
+FORMER = "merged.jsonl"
 ONE = "De zin verbindt een naam met zichzelf, nu twee namen zijn samengevoegd."
 
 
@@ -21,9 +22,8 @@ class Unions(Log[Union]):
     """Every union in the order they were made, in the folder `place` or (None) in memory."""
 
     def __init__(self, place: Path | str | None = None) -> None:
-        super().__init__(
-            None if place is None else Path(place) / FILE, Union, "a union of two things as the log keeps it"
-        )
+        expected = "a union of two things as the log keeps it"
+        super().__init__(None if place is None else Path(place) / FILE, Union, expected, KINDS, FORMER)
 
     def now(self) -> dict[str, str]:
         """What every IRI that was merged away is now."""

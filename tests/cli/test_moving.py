@@ -45,10 +45,11 @@ def answers(place: Path, *iris: str) -> dict[str, tuple[int, str]]:
 
 
 def elsewhere(bundel, texts: Path, place: Path, other: Path) -> Path:
-    """A graph built from the same articles beside copies of the logs, and nothing else."""
+    """A graph built from the same articles beside copies of the two logs, and nothing else."""
     other.mkdir()
-    for log in place.glob("*.jsonl"):
-        shutil.copy(log, other)
+    for log in ("judgements.jsonl", "people.jsonl"):
+        if (place / log).exists():
+            shutil.copy(place / log, other)
     assert bundel("build", texts, "--store", other).status == 0
     return other
 

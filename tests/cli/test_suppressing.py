@@ -89,7 +89,7 @@ def test_every_form_of_the_person_goes_but_those_of_others(bundel, place: Path) 
 
 def test_a_name_of_several_is_quoted_with_who_they_are(bundel, place: Path) -> None:
     ran = bundel("review", "--suppress", "Mark Jansen", "--store", place)
-    assert ran.status != 0 and not (place / "suppressed.jsonl").exists()
+    assert ran.status != 0 and not (place / "people.jsonl").exists()
     said = "".join(ran.err.split())
     assert who(place, "een.txt") in said and who(place, "twee.txt") in said
 
