@@ -98,16 +98,22 @@ class Builder:
 
     def _result(self, source: Source) -> Result:
         try:
-            return self._stored(source, self.collection.struck(article(source, self.base, self.any_language)))
+            return self._stored(source, article(source, self.base, self.any_language))
         except OtherLanguage as error:
             return Result(source.place, Outcome.REFUSED, error=error)
         except UnreadableArticle as error:
             return Result(source.place, Outcome.FAILED, error=error)
 
-    def _stored(self, source: Source, new: Article) -> Result:
+    def _stored(self, source: Source, given: Article) -> Result:
+        def read(told: Article) -> Reading:
+            return self._reading(source, told)
+
+        new = self.collection.struck(given, read)
         if self.collection.holds(new, self.reader.version):
             return Result(source.place, Outcome.UNCHANGED)
-        reading = self._reading(source, new)
+        reading = self.collection.read(new, read)
+        if reading.article != new and self.collection.holds(reading.article, self.reader.version):
+            return Result(source.place, Outcome.UNCHANGED)
         self.collection.replace(reading)
         return Result(source.place, Outcome.READ, len(reading.claims), len(reading.refusals))
 

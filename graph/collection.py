@@ -1,5 +1,6 @@
 """Store, archive, review list and judgements as one: what a folder `.bundel` holds."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -7,11 +8,14 @@ from typing import Self
 
 from graph.analysis.asking import rows
 from graph.archive import Archive
+from graph.bearers import Bearers
 from graph.judgements import Judgements
 from graph.judging import judged, obeyed
+from graph.moving import carried, moved
 from graph.namesakes import Samenesses, obey
 from graph.review import Review
 from graph.store.store import Store
+from graph.striking import Forms
 from graph.suppressions import Suppressions
 from graph.unions import Unions, united
 from ontology.article import Article
@@ -19,6 +23,8 @@ from ontology.iri import claim_iri
 from ontology.reading import Reading
 
 REASONS = "SELECT ?claim ?because WHERE {{ GRAPH <{}> {{ ?claim bundel:because ?because ; bundel:status ?status }} }}"
+
+Reader = Callable[[Article], Reading]
 
 
 class Collection:
@@ -49,9 +55,19 @@ class Collection:
         logs = (Judgements(place), Samenesses(place), Suppressions(place), Unions(place))
         return cls(store, Archive(place), Review(place), *logs)
 
-    def struck(self, article: Article) -> Article:
-        """The article without the names of those who are not to be named; so it is to be read."""
-        return self.suppressed.struck(article)
+    def struck(self, article: Article, read: Reader) -> Article:
+        """The article without the names of those who are not to be named; read as it is where it may have any."""
+        suspect = any(True for _ in self.suppressed.named(article))
+        return self._forms(read(article)).struck(article) if suspect else article
+
+    def read(self, article: Article, read: Reader) -> Reading:
+        """What the article says without those who are not to be named, whatever it calls them."""
+        reading = read(article)
+        struck = self._forms(reading).struck(article)
+        return reading if struck == article else read(struck)
+
+    def _forms(self, reading: Reading) -> Forms:
+        return Bearers(self.store, self.suppressed, self.merged.now()).forms(reading)
 
     def holds(self, article: Article, reader: str) -> bool:
         """Whether there is nothing to be gained from reading the article again with this version of the reader."""
@@ -65,10 +81,12 @@ class Collection:
         """
         verdicts = self.judgements.latest(reading.article.iri)
         reading = judged(reading, verdicts, self.store.base)
+        led = moved(reading, self.merged.since(), self.store.base)
         if now := self.merged.now():
-            reading = judged(united(reading, now), verdicts, self.store.base)
+            reading = judged(united(reading, now), carried(verdicts, led), self.store.base)
         self.archive.put(reading.article)
         self.store.replace(reading)
+        self.store.decide(led)
         self.review.replace(reading)
         self.archive.remove(reading.article.iri, keep=reading.article.sha256)
         self._note()
@@ -76,7 +94,7 @@ class Collection:
     def settle(self) -> None:
         """Let the graph follow what people answered about namesakes; to be called when all articles have been read."""
         obey(self.store, self.people)
-        self.store.decide(replaced=self.merged.now())
+        self.store.decide(self.merged.now(), self.suppressed.taken())
         self._note()
 
     def _note(self) -> None:

@@ -9,11 +9,13 @@ from graph.analysis.asking import Row, rows
 from graph.atlas.keeping import FOLDER
 from graph.build import Reads
 from graph.collection import Collection
-from graph.suppressions import strike
+from graph.striking import full, strike
+from graph.suppressions import hashes
 from ontology.article import Article
 from ontology.errors import UnknownName
 from ontology.iri import normalise
 from ontology.judgement import address
+from ontology.reading import Reading
 from ontology.suppression import Suppression
 from ontology.union import Union
 
@@ -27,30 +29,29 @@ PERSON = "https://w3id.org/bundel/def#Person"
 def suppress(collection: Collection, place: Path, reads: Reads, given: str, remark: str = "") -> int:
     """Strike out a person, by name or IRI, wherever articles name them, for good; how many articles that changed.
 
-    What is derived from the graph is thrown away, and what the logs say of them too. A name that the graph does not
-    know is suppressed all the same, so that no later article brings it in; UnknownName for a single word or an IRI
-    that no person has.
+    Others of that name stay. What is derived from the graph is thrown away, and what the logs say of them too. A name
+    that the graph does not know is suppressed for everybody, so that no later article brings it in; UnknownName for
+    a single word, an IRI that no person has, or a name of several people.
     """
-    bearers = [told for told in rows(collection.store, NAMED) if told["class"] == PERSON]
-    wanted = {
-        told["thing"] for told in bearers if given == told["thing"] or normalise(told["label"]) == normalise(given)
-    }
-    wanted |= {alias for alias, kept in Aliases.of(collection.store).kept.items() if kept in wanted}
-    names = {told["label"] for told in bearers if told["thing"] in wanted} | ({given} if "://" not in given else set())
-    full = {name for name in names if len(name.split()) > 1}
-    if not full:
+    told = [row for row in rows(collection.store, NAMED) if row["class"] == PERSON]
+    wanted = _meant(told, given, Aliases.of(collection.store))
+    names = {row["label"] for row in told if row["thing"] in wanted} | ({given} if "://" not in given else set())
+    whole = {name for name in names if full(name)}
+    if not whole:
         raise UnknownName(given, "the IRI of a person in the graph, or a name with first name and surname")
-    salt, hashes = collection.suppressed.hashed(full)
-    made = _now()
-    collection.suppressed.add(Suppression(salt=salt, hashes=hashes, remark=strike(remark, full), made=made))
-    changed = _again(
-        collection, reads, (article for article in collection.archive if collection.struck(article) != article)
-    )
-    collection.store.decide(taken=dict.fromkeys(wanted, made))
+    plain = {normalise(name) for name in whole}
+    apart = {row["thing"] for row in told if normalise(row["label"]) in plain} - wanted
+    made = _suppression(collection, whole, wanted, apart, strike(remark, whole))
+    collection.suppressed.add(made)
+    named = [article for article in collection.archive if _suspect(collection, article, wanted)]
+    readings = [(old, collection.read(collection.struck(old, reads.read), reads.read)) for old in named]
+    changed = [(old, reading) for old, reading in readings if reading.article != old]
+    _put(collection, changed)
+    about = {*wanted, *(old.iri for old, _ in changed)}
     for log in (collection.people, collection.judgements, collection.merged):
-        log.rewrite(lambda line: strike(line, full))
+        log.rewrite(lambda line: line if apart and not any(iri in line for iri in about) else strike(line, whole))
     _forget(place)
-    return changed
+    return len(changed)
 
 
 def merge(collection: Collection, place: Path, reads: Reads, old: str, new: str, remark: str = "") -> int:
@@ -72,6 +73,36 @@ def merge(collection: Collection, place: Path, reads: Reads, old: str, new: str,
     return changed
 
 
+def _meant(told: Iterable[Row], given: str, aliases: Aliases) -> set[str]:
+    """Every IRI of the one person who is meant; none where the graph knows nobody so."""
+    called = {row["thing"] for row in told if given == row["thing"] or normalise(row["label"]) == normalise(given)}
+    found = {aliases.of_one(iri) for iri in called}
+    if len(found) > 1:
+        raise UnknownName(given, f"the IRI of one person; it is the name of {', '.join(sorted(found))}")
+    return found | {alias for alias, kept in aliases.kept.items() if kept in found}
+
+
+def _suppression(
+    collection: Collection, names: set[str], people: set[str], apart: set[str], remark: str
+) -> Suppression:
+    """What the log is to keep of a person."""
+    salt = collection.suppressed.salt
+    return Suppression(
+        salt=salt,
+        hashes=hashes(salt, names),
+        people=tuple(sorted(people)),
+        around=hashes(salt, collection.store.around(people)),
+        apart=tuple(sorted(apart)),
+        remark=remark,
+        made=_now(),
+    )
+
+
+def _suspect(collection: Collection, article: Article, people: set[str]) -> bool:
+    """Whether an article may name somebody who is suppressed."""
+    return collection.store.mentions(article.iri, people) or any(True for _ in collection.suppressed.named(article))
+
+
 def _thing(told: Iterable[Row], given: str, aliases: Aliases) -> str:
     """The IRI of the one thing that is meant."""
     found = sorted({row["thing"] for row in told if row["thing"] == given})
@@ -85,15 +116,18 @@ def _thing(told: Iterable[Row], given: str, aliases: Aliases) -> str:
 
 def _again(collection: Collection, reads: Reads, articles: Iterable[Article]) -> int:
     """Read these articles again, as what was decided since would have them."""
-    some = list(articles)
-    for old in some:
-        new = collection.struck(old)
-        reading = reads.read(new)
-        if new.iri != old.iri:
+    readings = [(old, collection.read(old, reads.read)) for old in articles]
+    _put(collection, readings)
+    return len(readings)
+
+
+def _put(collection: Collection, readings: Iterable[tuple[Article, Reading]]) -> None:
+    """Put readings in the place of what was read of these articles before."""
+    for old, reading in readings:
+        if reading.article.iri != old.iri:
             collection.remove(old.iri)
         collection.replace(reading)
     collection.settle()
-    return len(some)
 
 
 def _forget(place: Path) -> None:

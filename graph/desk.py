@@ -19,7 +19,6 @@ from graph.draft import Draft, Offer, Stage
 from graph.namesakes import answer
 from graph.reading.articles import article
 from graph.reading.sources import Source
-from graph.suppressions import Suppressions
 from ontology.article import Article
 from ontology.errors import BundelError, UnknownName, UnreadableArticle
 from ontology.iri import claim_iri
@@ -132,12 +131,13 @@ class Desk:
         """Go through the stages of a draft; runs beside everything else, one draft at a time."""
         try:
             self._update(draft, stage=Stage.FETCHING if draft.offer.data is None else Stage.PREPARING)
-            told = Suppressions(self._place).struck(draft.offer.told.of(_article(draft.offer, self.base)))
+            told = draft.offer.told.of(_article(draft.offer, self.base))
             self._update(draft, stage=Stage.PREPARING)
             reader = self.reader
             self._update(draft, stage=Stage.READING)
-            reading = reader.read(told)
-            self._update(draft, stage=Stage.DONE, reading=reading, replaces=self._replaced(told))
+            with Collection.open(self._place, self.base, read_only=True) as collection:
+                reading = collection.read(collection.struck(told, reader.read), reader.read)
+            self._update(draft, stage=Stage.DONE, reading=reading, replaces=self._replaced(reading.article))
         except BundelError as error:
             self._update(draft, stage=Stage.FAILED, error=error)
         except Exception as error:

@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from graph.analysis.asking import rows
+from graph.decided import FILE, KINDS
 from graph.log import Log
 from graph.store.identity import Namesakes, Profile
 from graph.store.store import Store
@@ -14,7 +15,6 @@ from ontology.errors import UnknownName
 from ontology.iri import key
 from ontology.sameness import Sameness, Side
 
-FILE = "people.jsonl"
 SHORT = 6
 LABEL = "SELECT ?label WHERE {{ <{}> skos:prefLabel ?label }}"
 PLACES = """SELECT DISTINCT ?label WHERE {{
@@ -27,7 +27,7 @@ class Samenesses(Log[Sameness]):
 
     def __init__(self, place: Path | str | None = None) -> None:
         expected = "an answer about two namesakes as the log keeps it"
-        super().__init__(None if place is None else Path(place) / FILE, Sameness, expected)
+        super().__init__(None if place is None else Path(place) / FILE, Sameness, expected, KINDS)
 
     def digest(self) -> str:
         """What changes when another answer counts; empty where there is none."""

@@ -7,9 +7,16 @@ from ontology.judgement import LONGEST
 
 
 class Suppression(Value):
-    """The names of one person as salted hashes; the names themselves stand nowhere. `made` is when, in ISO 8601."""
+    """The names of one person as salted hashes; the names themselves stand nowhere. `made` is when, in ISO 8601.
+
+    `people` are the IRIs the person had, `around` hashes of the bodies and regions around them, `apart` the IRIs of
+    others of that name. Without `people` everybody who bears the name is meant.
+    """
 
     salt: str = Field(pattern=r"^[0-9a-f]{32}$")
     hashes: tuple[str, ...] = Field(min_length=1)
+    people: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
     remark: str = Field(default="", max_length=LONGEST)
     made: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")

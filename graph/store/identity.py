@@ -129,12 +129,13 @@ class Identity:
         pairs = ((statement(quad)[0], statement(quad)[2]) for quad in quads)
         return frozenset(_pair(one, other) for one, other in pairs if isinstance(other, NamedNode))
 
+    def around(self, person: NamedNode, contexts: Iterable[NamedNode]) -> frozenset[str]:
+        """The IRIs of what these articles make the person a member of, and the plain names of regions around that."""
+        bodies = [(body, context) for context in contexts for body in self._bodies(person, context)]
+        return frozenset(each for body, context in bodies for each in (body.value, *self._regions(body, context)))
+
     def _profile(self, person: NamedNode, contexts: set[NamedNode]) -> Profile:
-        around: set[str] = set()
-        for context in contexts:
-            for body in self._bodies(person, context):
-                around |= {body.value, *self._regions(body, context)}
-        return Profile(person, frozenset(contexts), frozenset(around))
+        return Profile(person, frozenset(contexts), self.around(person, contexts))
 
     def _bodies(self, person: NamedNode, context: NamedNode) -> Iterator[NamedNode]:
         """What an article makes the person a member of, parties left out."""

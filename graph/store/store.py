@@ -22,6 +22,7 @@ from graph.store.guard import guard
 from graph.store.identity import DIFFERENT, REPLACED, SAME, TAKEN, Identity, Namesakes
 from graph.store.merge import Merge
 from graph.store.mistake import explain
+from graph.store.overlay import Overlay
 from graph.store.people import People
 from graph.store.remote import Remote
 from graph.store.revision import Revision
@@ -91,6 +92,14 @@ class Store:
         """All people whom articles name, those of one name together, in groups of who is the same."""
         return Identity(self.engine, self.background).everybody()
 
+    def around(self, people: Iterable[str], reading: Reading | None = None) -> frozenset[str]:
+        """The IRIs of the bodies, and the names of the regions, around a person of these IRIs; by all articles, or by a
+        reading that is not stored."""
+        contexts = [NamedNode(reading.article.iri)] if reading else [NamedNode(each) for each in self.articles()]
+        held = Overlay(self.engine, contexts[0], set(quads(reading, self.base))) if reading else self.engine
+        identity = Identity(held, self.background)
+        return frozenset(each for iri in people for each in identity.around(NamedNode(iri), contexts))
+
     def judge(self, verdicts: Iterable[tuple[str, str, bool]]) -> bool:
         """Hold of every two people (IRIs) that they are one or not, and of no others; whether that changed anything.
 
@@ -112,10 +121,11 @@ class Store:
         told = [Quad(NamedNode(one), REPLACED, NamedNode(two), name) for one, two in (replaced or {}).items()]
         for one, when in (taken or {}).items():
             told.append(Quad(NamedNode(one), TAKEN, Literal(when, datatype=xsd("dateTime")), name))
+        come, gone = set(told), set[Quad]()
         for new in told:
-            old = set(self.engine.match(statement(new)[0], new.predicate, None, name))
-            if old != {new}:
-                self._apply(old - {new}, {new} - old)
+            gone |= set(self.engine.match(statement(new)[0], new.predicate, None, name))
+        if come != gone:
+            self._apply(gone - come, come - gone)
 
     def mentions(self, context: str, things: Iterable[str]) -> bool:
         """Whether a context says anything of any of these things."""

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.namesakes import FILE, Samenesses, answer, obey, questions
+from graph.decided import FILE
+from graph.namesakes import Samenesses, answer, obey, questions
 from graph.store.store import Store
 from ontology.errors import DamagedStore, UnknownName
 from ontology.iri import mint

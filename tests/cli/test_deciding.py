@@ -112,7 +112,7 @@ def test_the_log_alone_is_enough_for_another_machine(bundel, texts: Path, place:
     bundel("review", "--suppress", "Jan van der Bakkeren", "--store", place)
     other = tmp_path / "elders"
     other.mkdir()
-    (other / "suppressed.jsonl").write_bytes((place / "suppressed.jsonl").read_bytes())
+    (other / "people.jsonl").write_bytes((place / "people.jsonl").read_bytes())
     assert bundel("build", texts, "--store", other).status == 0
     assert [name for _, name in asked(bundel, other, PEOPLE)] == ["Piet Hendriks"]
     assert traces(other, "bakkeren") == []
@@ -123,7 +123,7 @@ def test_who_cannot_be_suppressed_is_quoted(bundel, place: Path, given: str) -> 
     ran = bundel("review", "--suppress", given, "--store", place)
     assert ran.status != 0
     assert given in ran.err
-    assert not (place / "suppressed.jsonl").exists()
+    assert not (place / "people.jsonl").exists()
 
 
 def test_two_that_are_one_have_one_address_and_the_lines_of_both(bundel, texts: Path, place: Path) -> None:
@@ -155,4 +155,4 @@ def test_what_cannot_be_merged_is_quoted(bundel, place: Path, old: str, new: str
     ran = bundel("review", "--merge", old, new, "--store", place)
     assert ran.status != 0
     assert old in ran.err or new in ran.err
-    assert not (place / "merged.jsonl").exists()
+    assert not (place / "people.jsonl").exists()

@@ -42,13 +42,13 @@ def found(iri: str, store: Store, judgements: Judgements) -> Found:
     now = merged(iri, store)
     if _judged(now, TAKEN, store):
         return Found(Fate.GONE, now)
+    known = any(store.engine.match(NamedNode(now), None, None, None))
+    judgement = None if known else judgements.latest().get(iri)
+    if judgement is not None and judgement.verdict is Verdict.REJECTED:
+        return Found(Fate.GONE, iri)
     if now != iri:
         return Found(Fate.MERGED, now)
-    if any(store.engine.match(NamedNode(iri), None, None, None)):
-        return Found(Fate.KNOWN, iri)
-    judgement = judgements.latest().get(iri)
-    rejected = judgement is not None and judgement.verdict is Verdict.REJECTED
-    return Found(Fate.GONE if rejected else Fate.UNKNOWN, iri)
+    return Found(Fate.KNOWN if known else Fate.UNKNOWN, iri)
 
 
 def merged(iri: str, store: Store) -> str:
