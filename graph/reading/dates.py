@@ -24,7 +24,7 @@ MONTHS = {
     )
     for name in names.split()
 }
-WEEKDAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?"
+WEEKDAY = r"(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?)\s+)?"
 WRITTEN = rf"{WEEKDAY}(?:(?P<day>\d{{1,2}})\s+)?(?P<month>{'|'.join(MONTHS)})\.?\s+(?P<year>\d{{4}})"
 NUMBERED = r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})"
 REVERSED = r"(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?(?:T[\d:.+Z-]*)?"

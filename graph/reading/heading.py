@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from graph.reading import dates
 from graph.reading.clutter import pieces
@@ -13,6 +14,12 @@ BOTTOM = 3
 DATELINE = re.compile(r"[A-Z][\w’'./ -]{1,60}(?:\s\([^)]{1,40}\))?,\s+(?=\S)")
 ANNOUNCED = re.compile(r"\s*:?\s+")
 PARTED = re.compile(r"\s+[-–—|·•]\s+")
+PARTS = re.compile(r"\s*[|·•,()]\s*|\s+[-–—]\s+|:\s+")
+WORDS = 6
+AHEAD = 2
+OTHERWISE = frozenset(
+    "sinds vanaf tot uiterlijk looptijd gewijzigd aanmelden aanmelding inschrijven start begin einde datum wanneer".split()
+)
 
 
 def title(text: str) -> str | None:
@@ -43,10 +50,12 @@ def issued(text: str) -> str | None:
     """
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     for line in lines[:TOP]:
-        found = _dated(line) or _datelined(line) or _numbered(line)
+        found = _dated(line) or _datelined(line) or _numbered(line) or _parted(line)
         if found:
             return found
-    return next((date for rest in _announced(lines[-BOTTOM:], "dates") if (date := _dated(rest))), None)
+    last = lines[-BOTTOM:]
+    announced = (date for rest in _announced(last, "dates") if (date := _dated(rest)))
+    return next(announced, None) or next((date for line in last if (date := _parted(line))), None)
 
 
 def _announced(lines: list[str], section: str) -> Iterator[str]:
@@ -73,6 +82,17 @@ def _datelined(line: str) -> str | None:
     place = DATELINE.match(line)
     found = dates.leading(line[place.end() :]) if place else None
     return found[0] if found and re.match(r"\s*[-–—|.:]", found[1]) else None
+
+
+def _parted(line: str) -> str | None:
+    """The date that is a part of a short line of parts: "9 april 2019 | Interview", "(De Stentor, 8 december 2022)"."""
+    parts = [part.strip(" .") for part in PARTS.split(line)]
+    words = [part.split() for part in parts]
+    if len(parts) < 2 or len(line) > LONGEST or any(len(each) > WORDS for each in words):
+        return None
+    words = list(takewhile(lambda each: OTHERWISE.isdisjoint(word.lower() for word in each), words))
+    ends = (" ".join(each[at:]) for each in words for at in range(min(AHEAD + 1, len(each))))
+    return next((found for end in ends if (found := dates.whole(end)) and not found.isdigit()), None)
 
 
 def _numbered(line: str) -> str | None:

@@ -106,13 +106,13 @@ def test_what_annotators_quoted_is_still_there_verbatim(path: Path) -> None:
 
 
 def test_the_dates_that_annotators_found_are_found() -> None:
-    """No date is wrong, and two in three are found."""
+    """No date is wrong, and four in five are found."""
     found = {article.identifier: article.issued for article in articles([TESTS / "corpus/open/articles"])}
     golds = [json.loads(path.read_text("utf-8")) for path in sorted((TESTS / "corpus/open/gold").glob("*.json"))]
     wanted = {gold["article"]: gold["published"] for gold in golds}
     told = {name for name, day in found.items() if day is not None}
     assert {name: found[name] for name in told if found[name] != wanted[name]} == {}
-    assert len(told) >= 0.65 * sum(day is not None for day in wanted.values())
+    assert len(told) >= 0.8 * sum(day is not None for day in wanted.values())
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the source articles are not ours to publish")
