@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.extraction.candidate import Candidate
-from graph.extraction.document import Document
+from graph.extraction.document import ENDS, Document
 from graph.lexicon.lexicon import Lexicon
 
 Form = tuple[str, ...]
@@ -131,8 +131,10 @@ class ShorterFinder:
 
     def _amid(self, document: Document, place: int) -> bool:
         """Whether a capitalised word of the same name stands right before."""
-        before = document.words[place - 1] if place else ""
-        return document.capital(place - 1) and before not in self.never and not document.opens(place)
+        if not document.capital(place - 1) or document.opens(place):
+            return False
+        begins = document.opens(place - 1) or document.words[place - 2] in ENDS
+        return not (begins and document.words[place - 1] in self.never)
 
 
 FIRM = frozenset(("Municipality", "Province", "PoliticalParty", "Collective", "Ministry"))

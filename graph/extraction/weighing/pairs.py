@@ -25,7 +25,8 @@ def sighted(ground: Ground) -> Sightings:
         for one, other in combinations(passage.actors, 2):
             _note(ground, found, one, other, (passage, passage), _within(passage, one, other))
     for passage, following in pairwise(ground.passages):
-        if following.sentence.line - passage.sentence.line <= APART:
+        headed = "heading" in {passage.sentence.kind, following.sentence.kind}
+        if following.sentence.line - passage.sentence.line <= APART and not headed:
             for one in passage.actors:
                 for other in following.actors:
                     _note(ground, found, one, other, (passage, following), _across(passage, following, one, other))
