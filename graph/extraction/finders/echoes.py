@@ -41,6 +41,6 @@ def _forms(words: tuple[str, ...], openers: frozenset[str]) -> Iterator[tuple[st
     yield words
     if len(words) > 1 and words[0].isupper() and len(words[0]) > 2:
         yield words[:1]
-    opened = words[0][0].islower() or words[0] in openers
+    opened = words[0].islower() or words[0] in openers
     if len(words) > 1 and opened and words[1][0].isupper():
         yield words[1:]
