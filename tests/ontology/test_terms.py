@@ -126,7 +126,10 @@ FIELDS: dict[type[Value], dict[str, str | None]] = {
         "steps": BUNDEL + "step",
     },
     Initiative: {"kind": BUNDEL + "kind"},
-    Suppression: {"salt": None, "hashes": None, "remark": None, "made": None},
+    Suppression: {
+        **{"salt": None, "hashes": None, "people": None, "around": None, "apart": None},
+        **{"remark": None, "made": None},
+    },
     Union: {"old": None, "new": None, "remark": None, "made": None},
     Judgement: {"claim": None, "article": None, "verdict": None, "remark": None, "made": None},
     Leadership: {"member": ORG + "member", "initiative": ORG + "organization", "role": ORG + "role"},
