@@ -18,7 +18,22 @@ PARTS = re.compile(r"\s*[|·•,()]\s*|\s+[-–—]\s+|:\s+")
 WORDS = 6
 AHEAD = 2
 OTHERWISE = frozenset(
-    "sinds vanaf tot uiterlijk looptijd gewijzigd aanmelden aanmelding inschrijven start begin einde datum wanneer".split()
+    [
+        "sinds",
+        "vanaf",
+        "tot",
+        "uiterlijk",
+        "looptijd",
+        "gewijzigd",
+        "aanmelden",
+        "aanmelding",
+        "inschrijven",
+        "start",
+        "begin",
+        "einde",
+        "datum",
+        "wanneer",
+    ]
 )
 
 
