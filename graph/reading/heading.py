@@ -17,24 +17,6 @@ PARTED = re.compile(r"\s+[-–—|·•]\s+")
 PARTS = re.compile(r"\s*[|·•,()]\s*|\s+[-–—]\s+|:\s+")
 WORDS = 6
 AHEAD = 2
-OTHERWISE = frozenset(
-    [
-        "sinds",
-        "vanaf",
-        "tot",
-        "uiterlijk",
-        "looptijd",
-        "gewijzigd",
-        "aanmelden",
-        "aanmelding",
-        "inschrijven",
-        "start",
-        "begin",
-        "einde",
-        "datum",
-        "wanneer",
-    ]
-)
 
 
 def title(text: str) -> str | None:
@@ -105,7 +87,7 @@ def _parted(line: str) -> str | None:
     words = [part.split() for part in parts]
     if len(parts) < 2 or len(line) > LONGEST or any(len(each) > WORDS for each in words):
         return None
-    words = list(takewhile(lambda each: OTHERWISE.isdisjoint(word.lower() for word in each), words))
+    words = list(takewhile(lambda each: not any(map(clutter("others").fullmatch, each)), words))
     ends = (" ".join(each[at:]) for each in words for at in range(min(AHEAD + 1, len(each))))
     return next((found for end in ends if (found := dates.whole(end)) and not found.isdigit()), None)
 
