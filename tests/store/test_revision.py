@@ -14,17 +14,7 @@ from graph.store.revision import VERSION
 from graph.store.store import Store
 from tests.oxigraph import serving
 from tests.quads.sample import later, noordkop, readings, twente
-
-Place = Path | str | None
-
-
-@pytest.fixture(params=["memory", "disk", "server"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
-    if request.param == "server":
-        with serving() as address:
-            yield address
-    else:
-        yield tmp_path if request.param == "disk" else None
+from tests.store.conftest import Place
 
 
 def kept(store: Store) -> set[Quad]:

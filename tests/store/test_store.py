@@ -16,20 +16,10 @@ from graph.store.store import Store
 from ontology.errors import DamagedStore, StoreInUse, UnknownServer, UnwritablePlace
 from ontology.reading import Reading
 from ontology.vocabulary import BASE
-from tests.oxigraph import serving
 from tests.quads.sample import TWENTERAND, later, noordkop, readings, twente
+from tests.store.conftest import Place
 
 ROOT = Path(__file__).parents[2]
-Place = Path | str | None
-
-
-@pytest.fixture(params=["memory", "disk", "server"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
-    if request.param == "server":
-        with serving() as address:
-            yield address
-    else:
-        yield tmp_path if request.param == "disk" else None
 
 
 def held(store: Store) -> set[Quad]:
@@ -145,7 +135,6 @@ def test_a_crash_in_the_middle_leaves_the_old_state(place: Place, monkeypatch: p
 ENDLESS = """
 import sys
 from graph.store.store import Store
-from tests.oxigraph import serving
 from tests.quads.sample import twente
 long = twente()
 short = long.model_copy(update={"claims": long.claims[:1], "entities": long.entities[:4]})
