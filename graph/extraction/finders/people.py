@@ -38,8 +38,8 @@ class PeopleFinder:
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:
         """Candidates for full names, in order."""
         size = len(document.words)
-        behind = {role.end for role in roles if not self._apposed(document, role)}
-        behind = {end for end in behind if end < size and not document.opens(end)}
+        closed = (role for role in roles if role.end < size and not document.opens(role.end))
+        behind = {role.end for role in closed if not self._apposed(document, role)}
         behind |= {role.end + 1 for role in roles if self._presented(document, role)}
         ahead = {role.start for role in roles}
         office = {

@@ -31,15 +31,18 @@ def writers(scene: Scene) -> tuple[Figure, ...]:
     The municipality that a letter is to ("uw gemeente") writes none.
     """
     if scene.writers is None:
-        named = _writing(scene) or (() if _addressed(scene) else tuple(filter(None, [sender(scene)])))
-        scene.writers = named if scene.letter else ()
+        scene.writers = _writers(scene) if scene.letter else ()
     return scene.writers
+
+
+def _writers(scene: Scene) -> tuple[Figure, ...]:
+    return _writing(scene) or (() if _addressed(scene) else tuple(filter(None, [sender(scene)])))
 
 
 def _writing(scene: Scene) -> tuple[Figure, ...]:
     lower, we = scene.document.lower, scene.lexicon.grammar.we
     places = (at for at, word in enumerate(lower) if word in we and scene.document.at(at + 1) == ",")
-    for at in places if scene.letter else ():
+    for at in places:
         sentence = scene.sentence_of(at)
         row = next(iter(rows(scene, at + 1, sentence.end)), None)
         if row and row.start - at <= NEAR and not row.lead:

@@ -36,5 +36,5 @@ def told(scene: Scene, sentence: Sentence, place: int, found: list[Mention]) -> 
     ways = range(place + 1, sentence.end - 1)
     again = next((at + 1 for at in ways if lower[at] == "en" and lower[at + 1] in works), None)
     behind = [m for m in found if again and m.start > again][:1]
-    if (behind and again and behind[0] not in found[:1]) or (behind and again and lower[place + 1] not in works):
+    if behind and again and (behind[0] not in found[:1] or lower[place + 1] not in works):
         yield behind[0], lower[again : behind[0].start]
