@@ -43,12 +43,14 @@ PAINTED = (
 FRAMES = """([milliseconds, panning]) => new Promise((done) => {
   const network = panning ? bundel.stage.network : null;
   const from = network?.getViewPosition();
+  const [wide, high] = [600, 400].map((pixels) => pixels / (network?.getScale() ?? 1));
   const begun = performance.now();
   let frames = 0;
   const step = (now) => {
     if (now - begun > milliseconds) return done((frames * 1000) / (now - begun));
     frames += 1;
-    network?.moveTo({ position: { x: from.x + 300 * Math.sin(frames / 20), y: from.y + 200 * Math.cos(frames / 20) } });
+    const [aside, down] = [wide * Math.sin(frames / 20), high * Math.sin(frames / 13)];
+    network?.moveTo({ position: { x: from.x + aside, y: from.y + down } });
     requestAnimationFrame(step);
   };
   requestAnimationFrame(step);

@@ -1,32 +1,44 @@
 /** A part of the picture kept as a bitmap, so that moving and pointing need not paint it afresh. */
+import { common, fills, onScreen, snapped, wider } from "./extent.js";
 
-/** @typedef {{x: number, y: number, scale: number}} Camera where the origin of the plane is on the screen, and how large */
+/** @typedef {import("./types").Box} Box */
+/** @typedef {import("./extent.js").Camera} Camera */
+/** @typedef {{camera: Camera, width: number, height: number, density: number, box: Box, whole: Box}} Painted the part of the plane on the bitmap, of how much there is */
 
 const SETTLED = 140;
+/** The part of the time of a movement that painting in its midst may take. */
+const SHARE = 0.1;
+/** How many times larger or smaller the bitmap is shown before it is painted afresh in the midst of a movement. */
+const STRETCH = 2;
 
 /**
  * A layer that paints itself when the camera stands still and slides its bitmap along while it moves.
  * @param {(context: CanvasRenderingContext2D, scale: number) => void} paint in the plane
+ * @param {(scale: number) => Box | null} extent of all there is to paint, in the plane
  * @param {() => void} redraw asks for another frame
  */
-export function layer(paint, redraw) {
+export function layer(paint, extent, redraw) {
   const canvas = document.createElement("canvas");
   const own = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  /** @type {Camera | null} */
+  /** @type {Painted | null} */
   let painted = null;
   /** @type {Camera | null} */
   let last = null;
   let timer = 0;
+  /** When it was painted and how long that took, in milliseconds. */
+  const spent = { at: 0, took: 0 };
 
-  /** @param {Camera} camera @param {HTMLCanvasElement} like @param {number} density */
-  const afresh = (camera, like, density) => {
-    if (canvas.width !== like.width || canvas.height !== like.height)
-      [canvas.width, canvas.height] = [like.width, like.height];
-    own.setTransform(1, 0, 0, 1, 0, 0);
-    own.clearRect(0, 0, canvas.width, canvas.height);
-    own.setTransform(camera.scale * density, 0, 0, camera.scale * density, camera.x * density, camera.y * density);
+  /** @param {Camera} camera @param {HTMLCanvasElement} screen @param {number} density @returns {Painted | null} */
+  const afresh = (camera, { width, height }, density) => {
+    const whole = extent(camera.scale);
+    if (!whole) return null;
+    const grown = camera.scale * density;
+    const box = snapped(common(wider(camera, width, height, density), whole), camera, density);
+    canvas.width = Math.max(1, Math.ceil((box.right - box.left) * grown));
+    canvas.height = Math.max(1, Math.ceil((box.bottom - box.top) * grown));
+    own.setTransform(grown, 0, 0, grown, -box.left * grown, -box.top * grown);
     paint(own, camera.scale);
-    painted = camera;
+    return { camera, width, height, density, box, whole };
   };
 
   return {
@@ -41,31 +53,44 @@ export function layer(paint, redraw) {
      * @returns {boolean} whether the camera is moving
      */
     draw(context, camera, density) {
-      if (!context.canvas.width || !context.canvas.height) return false;
+      const screen = context.canvas;
+      if (!screen.width || !screen.height) return false;
       const still = last !== null && same(camera, last);
+      const moved = painted !== null && !same(camera, painted.camera);
       last = camera;
-      const resized = canvas.width !== context.canvas.width || canvas.height !== context.canvas.height;
-      if (!painted || resized || (still && !same(camera, painted))) afresh(camera, context.canvas, density);
-      else if (!same(camera, painted)) {
+      const begun = performance.now();
+      const rested = (begun - spent.at) * SHARE > spent.took;
+      const due = !painted || !fitting(painted, screen, density) || (moved && (still || (rested && !serves(painted, camera))));
+      if (due) painted = afresh(camera, screen, density);
+      if (painted) slide(context, canvas, painted, camera);
+      if (due) Object.assign(spent, { at: performance.now(), took: performance.now() - begun });
+      if (moved && !still) {
         clearTimeout(timer);
         timer = window.setTimeout(redraw, SETTLED);
       }
-      const from = /** @type {Camera} */ (painted);
-      const grown = camera.scale / from.scale;
-      context.save();
-      context.setTransform(
-        grown,
-        0,
-        0,
-        grown,
-        (camera.x - from.x * grown) * density,
-        (camera.y - from.y * grown) * density,
-      );
-      context.drawImage(canvas, 0, 0);
-      context.restore();
-      return grown !== 1 || !same(camera, from);
+      return moved && !still;
     },
   };
+}
+
+/** @param {CanvasRenderingContext2D} context @param {HTMLCanvasElement} bitmap @param {Painted} painted @param {Camera} camera */
+function slide(context, bitmap, { camera: from, density, box }, { x, y, scale }) {
+  const grown = scale / from.scale;
+  const [left, top] = [(box.left * scale + x) * density, (box.top * scale + y) * density];
+  context.save();
+  if (grown === 1) context.setTransform(1, 0, 0, 1, Math.round(left), Math.round(top));
+  else context.setTransform(grown, 0, 0, grown, left, top);
+  context.drawImage(bitmap, 0, 0);
+  context.restore();
+}
+
+/** Whether a bitmap was made for a screen like this. @param {Painted} painted @param {HTMLCanvasElement} screen @param {number} density */
+const fitting = (painted, { width, height }, density) => painted.width === width && painted.height === height && painted.density === density;
+
+/** Whether a bitmap fills the screen, about as sharp. @param {Painted} painted @param {Camera} camera */
+function serves({ camera: from, width, height, density, box, whole }, camera) {
+  const grown = camera.scale / from.scale;
+  return grown <= STRETCH && grown >= 1 / STRETCH && fills(box, common(onScreen(camera, width, height, density), whole));
 }
 
 /** @param {Camera} one @param {Camera} other */

@@ -113,6 +113,14 @@ export function stampThing(context, thing, scale, density) {
   context.drawImage(stamp, thing.x - half, thing.y - half, half * 2, half * 2);
 }
 
+/** All things in view. @param {CanvasRenderingContext2D} context @param {import("./types").App} app @param {number} scale */
+export function paintThings(context, app, scale) {
+  for (const id of app.selection.things) {
+    const thing = app.model.things.get(id);
+    if (thing) stampThing(context, thing, scale, devicePixelRatio || 1);
+  }
+}
+
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Thing} thing

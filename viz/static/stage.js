@@ -5,15 +5,16 @@ import { bound, fit, move, nearer } from "./camera.js";
 import { CROWD, carried, labels } from "./labels.js";
 import { paintBadges } from "./badges.js";
 import { dip, radius } from "./look.js";
+import { crowded, extent, onScreen } from "./extent.js";
 import { layer } from "./layer.js";
-import { paintGrounds, paintLabels, paintStrokes, stampThing } from "./paint.js";
+import { paintGrounds, paintLabels, paintStrokes, paintThings, stampThing } from "./paint.js";
 import { focus, grounds, strokes } from "./scene.js";
 import { seen, settle, stand } from "./standpoint.js";
 import { under } from "./touch.js";
 import { fader, foreground } from "./veil.js";
 
 /** @typedef {import("./types").App} App */
-/** @typedef {{strokes: import("./types").Stroke[], grounds: ReturnType<typeof grounds>, labels: import("./types").Label[], scale: number, moving: boolean}} Drawn */
+/** @typedef {{strokes: import("./types").Stroke[], grounds: ReturnType<typeof grounds>, labels: import("./types").Label[], scale: number, moving: boolean, sliding: boolean}} Drawn */
 
 /**
  * The picture in an element.
@@ -23,7 +24,9 @@ import { fader, foreground } from "./veil.js";
 export function stage(app, element) {
   dip();
   settle(app);
-  const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing)));
+  /** @type {Drawn} */
+  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: [], scale: 1, moving: false, sliding: false };
+  const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing, drawn)));
   /** The things as they were given to vis-network. */
   let held = new Map(app.model.things);
   const options = /** @type {any} */ ({
@@ -33,10 +36,14 @@ export function stage(app, element) {
   });
   const network = new Network(element, { nodes: /** @type {any} */ (nodes), edges: [] }, options);
   element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
-  /** @type {Drawn} */
-  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: [], scale: 1, moving: false };
   const ties = layer(
     (context, scale) => paintStrokes(context, drawn.strokes, scale, { alpha: 0.62 }),
+    (scale) => extent(app, drawn.strokes, scale),
+    () => network.redraw(),
+  );
+  const crowd = layer(
+    (context, scale) => paintThings(context, app, scale),
+    (scale) => extent(app, drawn.strokes, scale),
     () => network.redraw(),
   );
   const veil = fader(() => network.redraw());
@@ -60,7 +67,7 @@ export function stage(app, element) {
     show(gently);
   };
 
-  network.on("beforeDrawing", (context) => behind(network, context, drawn, ties));
+  network.on("beforeDrawing", (context) => behind(app, network, context, drawn, ties, crowd));
   network.on("afterDrawing", (context) => before(app, network, context, drawn, veil, element));
   for (const event of /** @type {("zoom" | "dragging")[]} */ (["zoom", "dragging"]))
     network.on(event, moved);
@@ -81,7 +88,7 @@ export function stage(app, element) {
     nodes.remove(nodes.getIds().filter((id) => !app.model.things.has(String(id))));
     nodes.update(
       [...app.model.things.values()].map((thing) =>
-        held.get(thing.id) === thing ? { id: thing.id, x: thing.x, y: thing.y, hidden: !app.selection.things.has(thing.id) } : node(app, thing),
+        held.get(thing.id) === thing ? { id: thing.id, x: thing.x, y: thing.y, hidden: !app.selection.things.has(thing.id) } : node(app, thing, drawn),
       ),
     );
     held = new Map(app.model.things);
@@ -93,7 +100,7 @@ export function stage(app, element) {
     const { things } = app.model;
     nodes.remove(nodes.getIds().filter((id) => !things.has(String(id))));
     settle(app);
-    nodes.update([...things.values()].map((thing) => node(app, thing)));
+    nodes.update([...things.values()].map((thing) => node(app, thing, drawn)));
     refresh();
     show();
   }
@@ -142,11 +149,19 @@ export function stage(app, element) {
   };
 }
 
-/** Grounds and lines, under the nodes. @param {any} network @param {CanvasRenderingContext2D} context @param {Drawn} drawn @param {ReturnType<typeof layer>} ties */
-function behind(network, context, drawn, ties) {
-  const scale = network.getScale();
-  paintGrounds(context, drawn.grounds, scale);
-  drawn.moving = ties.draw(context, { ...network.canvasToDOM({ x: 0, y: 0 }), scale }, devicePixelRatio || 1);
+/**
+ * Grounds and lines, under the nodes; and many nodes themselves while the camera moves.
+ * @param {App} app @param {any} network @param {CanvasRenderingContext2D} context @param {Drawn} drawn
+ * @param {ReturnType<typeof layer>} ties @param {ReturnType<typeof layer>} crowd
+ */
+function behind(app, network, context, drawn, ties, crowd) {
+  const camera = { ...network.canvasToDOM({ x: 0, y: 0 }), scale: network.getScale() };
+  const density = devicePixelRatio || 1;
+  paintGrounds(context, drawn.grounds, camera.scale);
+  drawn.moving = ties.draw(context, camera, density);
+  drawn.sliding = drawn.moving && crowded(app, onScreen(camera, context.canvas.width, context.canvas.height, density));
+  if (drawn.sliding) crowd.draw(context, camera, density);
+  else crowd.stale();
 }
 
 /**
@@ -190,10 +205,14 @@ const INTERACTION = {
   dragNodes: true,
 };
 
-/** @param {App} app @param {import("./types").Thing} thing */
-function node(app, thing) {
+/** What vis-network is given to draw where a bitmap of all nodes is on the screen already. */
+const NOTHING = {};
+
+/** @param {App} app @param {import("./types").Thing} thing @param {Drawn} drawn */
+function node(app, thing, drawn) {
   /** @param {{ctx: CanvasRenderingContext2D, x: number, y: number}} where */
   const ctxRenderer = ({ ctx, x, y }) => {
+    if (drawn.sliding) return NOTHING;
     Object.assign(thing, { x, y });
     const scale = ctx.getTransform().a / (devicePixelRatio || 1);
     const size = radius(thing, scale) * 2 + 6 / scale;
