@@ -10,16 +10,18 @@ from graph.extraction.rules.clause import Clause, clauses
 from graph.extraction.rules.meant import speaking
 from graph.extraction.scene import Scene
 from graph.extraction.weighing.cues import Cues, cues
+from graph.extraction.weighing.signs import NONE
 
 PARTY = "PoliticalParty"
 HELD = "namens wie deze persoon optreedt"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Actor:
     """A body where it stands in a sentence: by `name`, or meant by a `person` of it or by `we`.
 
-    `row` is the number of its row in the sentence, `lead` the preposition before that.
+    `row` is the number of its row in the sentence, `lead` the preposition before that; `place` tells how it stands in
+    the sentence: its preposition, or how it is meant.
     """
 
     mention: Mention
@@ -27,11 +29,10 @@ class Actor:
     manner: str = "name"
     row: int | None = None
     lead: str = ""
+    place: str = field(init=False, default="")
 
-    @property
-    def place(self) -> str:
-        """How it stands in the sentence: its preposition, or how it is meant."""
-        return self.lead or "front" if self.manner == "name" else self.manner
+    def __post_init__(self) -> None:
+        self.place = self.lead or "front" if self.manner == "name" else self.manner
 
 
 @dataclass
@@ -72,12 +73,14 @@ class Passage:
 
     def part(self, place: int) -> int:
         """The number of the clause around a word."""
+        if len(self.clauses) < 2:
+            return 0
         return next((at for at, clause in enumerate(self.clauses) if clause.start <= place < clause.end), 0)
 
     def said(self, *places: int) -> Cues:
         """The cues of the clauses around some words."""
-        if not self.cues:
-            return frozenset()
+        if len(self.cues) < 2:
+            return self.cues[0] if self.cues else NONE
         parts = {self.part(place) for place in places}
         return self.cues[parts.pop()] if len(parts) == 1 else frozenset().union(*(self.cues[part] for part in parts))
 

@@ -7,7 +7,7 @@ from graph.extraction.figure import Mention
 from graph.extraction.weighing.signs import NONE, Signs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sighting:
     """The signs met in the sentences `first` to `last`, and the mentions of the ends there."""
 

@@ -1,6 +1,6 @@
 """What speaks for or against a tie, by name."""
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 Signs = frozenset[str]
@@ -9,13 +9,15 @@ STEPS = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8)
 KEPT = 100_000
 
 
-def size(number: int, edges: Iterable[int]) -> str:
+@lru_cache(KEPT)
+def size(number: int, edges: tuple[int, ...]) -> str:
     """The class a number falls in, named after its upper edge.
 
     >>> size(3, (1, 2, 4)), size(9, (1, 2, 4))
     ('4', 'more')
     """
-    return next((str(edge) for edge in edges if number <= edge), "more")
+    at = bisect_left(edges, number)
+    return str(edges[at]) if at < len(edges) else "more"
 
 
 def rising(name: str, chance: float) -> Signs:
@@ -24,7 +26,7 @@ def rising(name: str, chance: float) -> Signs:
     >>> sorted(rising("sharing", 0.4))
     ['sharing > 0.1', 'sharing > 0.2', 'sharing > 0.35']
     """
-    return _passed(name, sum(chance >= step for step in STEPS))
+    return _passed(name, bisect_right(STEPS, chance))
 
 
 @lru_cache(KEPT)

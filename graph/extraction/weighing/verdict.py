@@ -35,7 +35,7 @@ class Sight:
         ruled = pairs.ruled(self.ground)
         keys = dict.fromkeys((*self.pairs, *ruled))
         return {
-            pair: together(self.pairs.get(pair, ())) | pairs.known(self.ground, pair) | ruled.get(pair, NONE)
+            pair: together(self.pairs.get(pair, ())).union(pairs.known(self.ground, pair), ruled.get(pair, NONE))
             for pair in keys
         }
 

@@ -26,7 +26,7 @@ class Weights:
         True
         """
         weights = self.signs
-        return 1 / (1 + exp(-self.bias - fsum(weights[name] for name in weights.keys() & signs)))
+        return 1 / (1 + exp(-self.bias - fsum([weights[name] for name in signs if name in weights])))
 
 
 @cache
