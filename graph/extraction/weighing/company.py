@@ -9,7 +9,7 @@ from graph.extraction.figure import Figure
 from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.pairs import sorts
 from graph.extraction.weighing.partaking import kinds
-from graph.extraction.weighing.signs import KEPT, NONE, STEPS, Signs, rising, size
+from graph.extraction.weighing.signs import KEPT, STEPS, Signs, rising, size
 
 LEAST = 0.15
 ENGAGED = 0.4
@@ -67,7 +67,7 @@ class Company:
         found = {*chain(*self.pairs), *(body for body, _ in self.shares), *self.engaged}
         return sorted((one for one in found if one in self.ground.where), key=lambda one: self.ground.order[one])
 
-    def ties(self) -> Iterator[tuple[Pair, Signs]]:
+    def ties(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Pairs worth a second look, each with the signs of the company the two keep."""
         bodies = self.bodies
         crowd, names = size(len(bodies), CROWD), {figure: self.ground.name(figure) for figure in bodies}
@@ -79,20 +79,18 @@ class Company:
             shared, common, mate = self._shared(one, other), self._common(one, other), self._mate(one, other)
             low, high = sorted((self.engaged.get(one, 0.0), self.engaged.get(other, 0.0)))
             if pair in self.pairs or low >= ENGAGED or max(shared, common, mate) >= LEAST:
-                yield (
-                    pair,
-                    self._apart(pair, low, max(shared, common, mate), crowd).union(
-                        rising("first look", self.pairs.get(pair, 0.0)),
-                        rising("sharing", shared),
-                        rising("in common", common),
-                        rising("by a mate", mate),
-                        rising("less engaged", low),
-                        rising("more engaged", high),
-                        rising("both engaged", low * high),
-                        rising("with anybody", max(most[one], most[other])),
-                        NONE if pair in self.pairs else sorts(self.ground, pair) | FAR,
-                    ),
+                signs = (
+                    self._apart(pair, low, max(shared, common, mate), crowd),
+                    rising("first look", self.pairs.get(pair, 0.0)),
+                    rising("sharing", shared),
+                    rising("in common", common),
+                    rising("by a mate", mate),
+                    rising("less engaged", low),
+                    rising("more engaged", high),
+                    rising("both engaged", low * high),
+                    rising("with anybody", max(most[one], most[other])),
                 )
+                yield pair, signs if pair in self.pairs else (*signs, sorts(self.ground, pair), FAR)
 
     def _shared(self, one: Figure, other: Figure) -> float:
         """The chance that both take part in one initiative."""
@@ -134,7 +132,7 @@ class Company:
             )
         return self.stretches[figure]
 
-    def parts(self) -> Iterator[tuple[Pair, Signs]]:
+    def parts(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Bodies with initiatives worth a second look, each with the signs of the company they keep."""
         ventures = sorted({venture for _, venture in self.shares}, key=lambda venture: self.ground.order[venture])
         circles = {venture: self._circle(venture) for venture in ventures}
@@ -145,18 +143,15 @@ class Company:
                 friend = _meeting(near, circle)
                 mate = max((circle[mate] for mate in mates if mate in circle), default=0.0)
                 if pair in self.shares or max(friend, mate) >= LEAST:
-                    yield (
-                        pair,
-                        NONE.union(
-                            rising("first look", self.shares.get(pair, 0.0)),
-                            rising("by a partner", friend),
-                            rising("by a mate", mate),
-                            rising("engaged", self.engaged.get(body, 0.0)),
-                            rising("in another", _besides(mine, venture)),
-                            rising("somebody else in it", _besides(circle, body)),
-                            NONE if pair in self.shares else kinds(body, venture) | FAR,
-                        ),
+                    signs = (
+                        rising("first look", self.shares.get(pair, 0.0)),
+                        rising("by a partner", friend),
+                        rising("by a mate", mate),
+                        rising("engaged", self.engaged.get(body, 0.0)),
+                        rising("in another", _besides(mine, venture)),
+                        rising("somebody else in it", _besides(circle, body)),
                     )
+                    yield pair, signs if pair in self.shares else (*signs, kinds(body, venture), FAR)
 
     def _circle(self, venture: Figure) -> dict[Figure, float]:
         """Who may take part in an initiative."""

@@ -12,6 +12,7 @@ from graph.extraction.weighing.sorts import group, sort
 
 CROWD = ROW = (1, 2, 4)
 PART = (0, 1, 3, 6)
+NAMED = (1, 2, 4, 8)
 
 
 def engaged(ground: Ground) -> dict[Figure, list[Sighting]]:
@@ -62,18 +63,22 @@ def _standing(place: str, said: Cues) -> Signs:
     return frozenset(signs)
 
 
-def told(ground: Ground) -> dict[Figure, Signs]:
+def told(ground: Ground) -> dict[Figure, tuple[Signs, ...]]:
     """What the article as a whole tells of each body."""
     held = {body for bodies in ground.scene.posts.values() for body in bodies}
     ruled = _ruled(ground)
-    found: dict[Figure, Signs] = {}
+    found: dict[Figure, tuple[Signs, ...]] = {}
     for figure in ground.where:
-        signs = {f"a {sort(figure)}", f"named {size(ground.counts[figure], (1, 2, 4, 8))}"}
-        extra = {"focus": ground.scene.focus is figure, "somebody's post": figure in held}
-        found[figure] = (
-            ruled.get(figure, NONE) | signs | group(figure) | {name for name, holds in extra.items() if holds}
-        )
+        named, focus = size(ground.counts[figure], NAMED), ground.scene.focus is figure
+        signs = _told(sort(figure), named, focus, figure in held)
+        found[figure] = (ruled.get(figure, NONE), signs, group(figure))
     return found
+
+
+@lru_cache(KEPT)
+def _told(sort: str, named: str, focus: bool, held: bool) -> Signs:
+    told = {f"a {sort}": True, f"named {named}": True, "focus": focus, "somebody's post": held}
+    return frozenset(name for name, holds in told.items() if holds)
 
 
 def _ruled(ground: Ground) -> dict[Figure, Signs]:

@@ -10,7 +10,7 @@ from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.passage import Actor, Passage
 from graph.extraction.weighing.sighting import Sighting
 from graph.extraction.weighing.signs import KEPT, NONE, Signs, size
-from graph.extraction.weighing.sorts import group, sort
+from graph.extraction.weighing.sorts import groups, sort
 
 NEAR = (1, 3, 6, 12, 20)
 CROWD = (2, 3, 4, 6)
@@ -122,14 +122,14 @@ def _any(ground: Ground, item: int) -> bool:
     return bool(ground.passages[item].actors)
 
 
-def known(ground: Ground, pair: Pair) -> Signs:
+def known(ground: Ground, pair: Pair) -> tuple[Signs, ...]:
     """What the article as a whole tells of a pair: what sort the two are, and how often and early they are named."""
     one, other = pair
     low, high = sorted((ground.counts[one], ground.counts[other]))
     late = max(ground.first(one), ground.first(other))
     both = len(ground.met[one] & ground.met[other])
     named = _named(size(low, RARE), size(high, OFTEN), size(late, LATE), size(both, BOTH))
-    return sorts(ground, pair).union(named, group(one), group(other))
+    return sorts(ground, pair), named, groups(one, other)
 
 
 @lru_cache(KEPT)

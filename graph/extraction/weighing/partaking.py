@@ -158,7 +158,7 @@ def _listed(ground: Ground, passage: Passage) -> Iterator[Met]:
         yield passage.actors[0], _standing(passage, ventures[-1].figure, HEADED), at, at, LISTED
 
 
-def known(ground: Ground, body: Figure, venture: Figure, others: int) -> Signs:
+def known(ground: Ground, body: Figure, venture: Figure, others: int) -> tuple[Signs, ...]:
     """What the article as a whole tells of a body and an initiative in which rules put so many others."""
     often = ground.often
     signs = _known(
@@ -170,7 +170,7 @@ def known(ground: Ground, body: Figure, venture: Figure, others: int) -> Signs:
         often[venture] == ground.most,
         ground.scene.focus is body,
     )
-    return kinds(body, venture).union(signs, group(body))
+    return kinds(body, venture), signs, group(body)
 
 
 @lru_cache(KEPT)

@@ -19,4 +19,5 @@ class Sighting:
 
 def together(sightings: Iterable[Sighting]) -> Signs:
     """The signs of all sightings."""
-    return NONE.union(*(sighting.signs for sighting in sightings))
+    first, *more = [sighting.signs for sighting in sightings] or [NONE]
+    return first.union(*more) if more else first

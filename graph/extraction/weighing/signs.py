@@ -1,12 +1,29 @@
 """What speaks for or against a tie, by name."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import lru_cache
 
 Signs = frozenset[str]
 NONE: Signs = frozenset()
 STEPS = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8)
 KEPT = 100_000
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """What speaks for or against one tie: the signs `met` in the text, and sets of signs that are `known` beside those.
+
+    No sign stands in two of them, and of the known sets there are few, so what they weigh can be kept.
+    """
+
+    met: Signs
+    known: tuple[Signs, ...] = ()
+
+    @property
+    def signs(self) -> Signs:
+        """All signs."""
+        return self.met.union(*self.known)
 
 
 @lru_cache(KEPT)

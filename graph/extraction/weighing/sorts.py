@@ -33,6 +33,16 @@ def group(figure: Figure) -> Signs:
     return _group(figure.number is not None, any(figure.scope))
 
 
+def groups(one: Figure, other: Figure) -> Signs:
+    """What is known of two, as far as they are groups."""
+    return _both(group(one), group(other)) if one.collective or other.collective else NONE
+
+
+@lru_cache(KEPT)
+def _both(one: Signs, other: Signs) -> Signs:
+    return one | other
+
+
 @lru_cache(KEPT)
 def _group(counted: bool, scoped: bool) -> Signs:
     signs = {"counted": counted, "of an area": scoped}

@@ -1,23 +1,33 @@
 """What signs weigh: learnt from annotated articles, kept as data."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from math import exp, fsum
 from typing import Any
 
-from graph.extraction.weighing.signs import Signs
+from graph.extraction.weighing.signs import KEPT, Case, Signs
 from seeds import SEEDS
 
 NAMES = ("pairs", "shares", "engaged", "ties", "parts")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weights:
     """A weight for each sign that matters, and the `bias` that is there without any."""
 
     bias: float = 0.0
     signs: dict[str, float] = field(default_factory=dict)
+    kept: Callable[[Signs], list[float]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self.kept = lru_cache(KEPT)(self._told)
+
+    def _told(self, signs: Signs) -> list[float]:
+        """The weights of the signs that matter."""
+        weights = self.signs
+        return [weights[name] for name in signs if name in weights]
 
     def chance(self, signs: Signs) -> float:
         """How likely it is, from 0 to 1, that annotators draw what has these signs.
@@ -25,8 +35,17 @@ class Weights:
         >>> Weights(0.0, {"row": 2.0}).chance(frozenset({"row", "unknown"})) > 0.88
         True
         """
-        weights = self.signs
-        return 1 / (1 + exp(-self.bias - fsum([weights[name] for name in signs if name in weights])))
+        return self._likely(self._told(signs))
+
+    def verdict(self, case: Case) -> float:
+        """How likely what a case is of is."""
+        told = self._told(case.met)
+        for known in case.known:
+            told += self.kept(known)
+        return self._likely(told)
+
+    def _likely(self, told: list[float]) -> float:
+        return 1 / (1 + exp(-self.bias - fsum(told)))
 
 
 @cache
