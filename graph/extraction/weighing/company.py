@@ -105,8 +105,8 @@ class Company:
         return max(self._beside(one, other), self._beside(other, one))
 
     def _beside(self, one: Figure, other: Figure) -> float:
-        near = self.near.get(one)
-        return max((near[mate] for mate in self.mates.get(other, ()) if mate in near), default=0.0) if near else 0.0
+        near, mates = self.near.get(one), self.mates.get(other)
+        return max((near[mate] for mate in near.keys() & mates), default=0.0) if near and mates else 0.0
 
     def _apart(self, pair: Pair, engaged: float, company: float, crowd: str) -> Signs:
         """How far apart the two are met, alone and with what else is known."""
@@ -160,9 +160,10 @@ class Company:
 
 def _meeting(one: Mapping[Figure, float], other: Mapping[Figure, float]) -> float:
     """The chance that somebody or something stands in both."""
-    if not one or not other:
-        return 0.0
-    return max((min(chance, other[each]) for each, chance in one.items() if each in other), default=0.0)
+    best = 0.0
+    for each in one.keys() & other.keys() if one and other else ():
+        best = max(best, min(one[each], other[each]))
+    return best
 
 
 def _besides(chances: Mapping[Figure, float], figure: Figure) -> float:

@@ -1,13 +1,13 @@
 """What signs weigh: learnt from annotated articles, kept as data."""
 
 import tomllib
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from math import exp, fsum
 from typing import Any
 
-from graph.extraction.weighing.signs import KEPT, Case, Signs
+from graph.extraction.remembering import Remembering
+from graph.extraction.weighing.signs import Case, Signs
 from seeds import SEEDS
 
 NAMES = ("pairs", "shares", "engaged", "ties", "parts")
@@ -19,10 +19,10 @@ class Weights:
 
     bias: float = 0.0
     signs: dict[str, float] = field(default_factory=dict)
-    kept: Callable[[Signs], list[float]] = field(init=False, repr=False, compare=False)
+    kept: Remembering[Signs, list[float]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.kept = lru_cache(KEPT)(self._told)
+        self.kept = Remembering(self._told)
 
     def _told(self, signs: Signs) -> list[float]:
         """The weights of the signs that matter."""
@@ -39,9 +39,10 @@ class Weights:
 
     def verdict(self, case: Case) -> float:
         """How likely what a case is of is."""
-        told = self._told(case.met)
+        told, kept = self._told(case.met), self.kept
         for known in case.known:
-            told += self.kept(known)
+            if known:
+                told += kept[known]
         return self._likely(told)
 
     def _likely(self, told: list[float]) -> float:
