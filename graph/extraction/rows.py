@@ -65,6 +65,13 @@ def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisa
     return found
 
 
+def seen(scene: Scene, start: int, end: int) -> list[Row]:
+    """The rows of actors between two words, told once for all that look there after everybody has been named."""
+    if (start, end) not in scene.rows:
+        scene.rows[start, end] = rows(scene, start, end)
+    return scene.rows[start, end]
+
+
 def _joined(scene: Scene, row: Row, right: int) -> bool:
     """Whether only commas, "en" and small words stand between a row and the next actor.
 

@@ -27,7 +27,7 @@ class Scene:
     `found` are all words of the document in no order, for asking which of a list stand somewhere in it.
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
     `hubs` tells for each sentence which initiative it is about,
-    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for;
+    `clauses` one to its clauses and `rows` the words it is between to its actors, as far as these were asked for;
     `sender` holds who the text is from, `writers` whom "we" stands for in a letter, once that was asked.
     """
 
@@ -42,7 +42,7 @@ class Scene:
     by_sentence: list[list[Mention]] = field(default_factory=list)
     hubs: list[Figure | None] | None = None
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
-    rows: dict[int, list["Row"]] = field(default_factory=dict)
+    rows: dict[tuple[int, int], list["Row"]] = field(default_factory=dict)
     found: frozenset[str] = frozenset()
     municipal: list[Mention] | None = None
     organised: list[Mention] | None = None

@@ -12,6 +12,8 @@ FAR = 60
 
 def status(words: list[str], ties: Ties) -> Status:
     """Denied, ended, planned or existing, by the cues among the words of a clause."""
+    if ties.telling.isdisjoint(words):
+        return Status.EXISTING
     found = set(words)
     if found & ties.denied or paired(words, ties.denied_pairs, ties):
         return Status.DENIED
@@ -24,7 +26,7 @@ def status(words: list[str], ties: Ties) -> Status:
 
 def compared(words: list[str], ties: Ties) -> bool:
     """Whether the clause sets things side by side."""
-    return bool(set(words) & ties.compared) or paired(words, ties.compared_pairs, ties)
+    return not ties.compared.isdisjoint(words) or paired(words, ties.compared_pairs, ties)
 
 
 def triggered(words: list[str], ties: Ties) -> bool:

@@ -30,9 +30,11 @@ class Act:
         >>> act.done("borne sluit zich aan bij het plan".split()), act.done("borne sluit de deur aan de straat".split())
         (True, False)
         """
-        found = set(clause)
-        if found & self.single:
+        if not self.single.isdisjoint(clause):
             return True
+        if self.opening.keys().isdisjoint(clause):
+            return False
+        found = set(clause)
         return any(self._goes_on(clause, clause.index(one), self.opening[one]) for one in found & self.opening.keys())
 
     def _goes_on(self, clause: Sequence[str], place: int, others: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
-from graph.extraction.rows import Row, rows
+from graph.extraction.rows import Row, seen
 from graph.extraction.rules.clause import Clause, clauses
 from graph.extraction.rules.meant import speaking
 from graph.extraction.scene import Scene
@@ -39,9 +39,9 @@ class Actor:
 class Passage:
     """A sentence with its clauses, their cues, its actors in order, its initiatives and its rows of bodies."""
 
+    scene: Scene
     sentence: Sentence
     clauses: tuple[Clause, ...] = ()
-    cues: list[Cues] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     ventures: list[Mention] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
@@ -55,14 +55,14 @@ class Passage:
         document, mentions = scene.document, scene.by_sentence[sentence.index]
         quoted = any(document.quoted[sentence.start : sentence.end])
         if not mentions and not quoted and not scene.letter:
-            return cls(sentence, section=section)
-        found = rows(scene, sentence.start, sentence.end)
+            return cls(scene, sentence, section=section)
+        found = seen(scene, sentence.start, sentence.end)
         actors = sorted((*_named(found, mentions), *_meant(scene, sentence)), key=lambda one: one.mention.start)
         parts = clauses(scene, sentence) if mentions else ()
         return cls(
+            scene,
             sentence,
             parts,
-            [cues(scene, clause) for clause in parts],
             actors,
             [mention for mention in mentions if mention.type == "initiative"],
             found,
@@ -83,6 +83,11 @@ class Passage:
             return self.cues[0] if self.cues else NONE
         parts = {self.part(place) for place in places}
         return self.cues[parts.pop()] if len(parts) == 1 else frozenset().union(*(self.cues[part] for part in parts))
+
+    @cached_property
+    def cues(self) -> list[Cues]:
+        """What the words of each clause speak of."""
+        return [cues(self.scene, clause) for clause in self.clauses]
 
     @cached_property
     def tone(self) -> tuple[str, int, bool, bool, bool]:

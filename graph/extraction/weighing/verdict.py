@@ -35,9 +35,7 @@ class Sight:
         ruled = pairs.ruled(self.ground)
         keys = dict.fromkeys((*self.pairs, *ruled))
         return {
-            pair: Case(
-                together(self.pairs.get(pair, ())), (*pairs.known(self.ground, pair), ruled.get(pair, NONE))
-            )
+            pair: Case(together(self.pairs.get(pair, ())), (*pairs.known(self.ground, pair), ruled.get(pair, NONE)))
             for pair in keys
         }
 
