@@ -12,7 +12,7 @@ Answer = TypeVar("Answer")
 
 
 class Remembering(dict[Asked, Answer]):
-    """A function of a word, or of another thing that never changes, that keeps its answers, and forgets them all when there are too many.
+    """A function of a word, or of what else never changes, that keeps its answers until there are too many.
 
     >>> Remembering(str.upper)("gemeente")
     'GEMEENTE'

@@ -53,7 +53,10 @@ class Row:
 def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisation",)) -> list[Row]:
     """The rows of actors between two words of one sentence; parties are no actors."""
     sentence = scene.sentence_of(start)
-    inside = [m for m in scene.by_sentence[sentence.index] if start <= m.start and m.end <= end]
+    here = scene.by_sentence[sentence.index]
+    if not here:
+        return []
+    inside = [m for m in here if start <= m.start and m.end <= end]
     acting = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
     actors = [m for m in acting if scene.document.at(m.start - 1) != "("]
     found: list[Row] = []

@@ -36,11 +36,8 @@ def triggered(words: list[str], ties: Ties) -> bool:
 
 def kind(words: Iterable[str], ties: Ties) -> str:
     """The kind of collaboration whose cue comes first in the list of kinds."""
-    found = list(words)
-    for name, starts in ties.kinds:
-        if starts.open(found):
-            return name
-    return "joint-delivery"
+    rank = min(map(ties.ranks.__getitem__, words), default=len(ties.kinds))
+    return ties.kinds[rank][0] if rank < len(ties.kinds) else "joint-delivery"
 
 
 def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:

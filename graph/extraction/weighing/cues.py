@@ -1,18 +1,35 @@
 """What the words of a clause speak of, as far as it bears on who works with whom."""
 
+from functools import cache
+
 from graph.extraction import status as reading
+from graph.extraction.remembering import Remembering
 from graph.extraction.rules.clause import Clause
 from graph.extraction.scene import Scene
+from graph.lexicon.lexicon import Lexicon
 from ontology.status import Status
 
 AGAINST = frozenset({"negation", "denied", "ended", "barring", "apart", "comparison", "supposing"})
 OUTRIGHT = frozenset({"trigger", "dealing"})
 Cues = frozenset[str]
+NOTHING: Cues = frozenset()
 
 
 def cues(scene: Scene, clause: Clause) -> Cues:
     """The cues among the words of a clause, by the names that the lexicon has for them."""
-    ties, acts, words = scene.lexicon.ties, scene.lexicon.acts, clause.found
+    told, acts = _telling(), scene.lexicon.acts
+    found = NOTHING.union(*filter(None, map(told.__getitem__, clause.found)))
+    if not acts.opening.isdisjoint(clause.found):
+        ways = {"join": acts.joining, "give": acts.giving, "run": acts.running, "sign": acts.signing}
+        found |= {name for name, act in ways.items() if act.done(clause.words)}
+    return found | _stand(clause, scene)
+
+
+@cache
+def _telling() -> Remembering[str, Cues]:
+    """The cues that a word by itself is."""
+    lexicon = Lexicon.load()
+    ties = lexicon.ties
     among = {
         "joining": ties.joining,
         "giving": ties.giving,
@@ -21,15 +38,16 @@ def cues(scene: Scene, clause: Clause) -> Cues:
         "contact": ties.contact,
         "talking": ties.talking,
         "negation": ties.negations,
-        "supposing": acts.supposing,
-        "founding": scene.lexicon.ventures.founding,
+        "supposing": lexicon.acts.supposing,
+        "founding": lexicon.ventures.founding,
     }
-    found = {name for name, known in among.items() if not words.isdisjoint(known)}
     starts = {"relating": ties.relating, "dealing": ties.dealing, "mutual": ties.mutual}
-    found |= {name for name, known in starts.items() if known.open(words)}
-    told = {"join": acts.joining, "give": acts.giving, "run": acts.running, "sign": acts.signing}
-    found |= {name for name, act in told.items() if act.done(clause.words)}
-    return frozenset(found | _stand(clause, scene))
+
+    def told(word: str) -> Cues:
+        begun = (name for name, known in starts.items() if word.startswith(known))
+        return frozenset((*begun, *(name for name, known in among.items() if word in known)))
+
+    return Remembering(told)
 
 
 def _stand(clause: Clause, scene: Scene) -> set[str]:

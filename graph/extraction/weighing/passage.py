@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row, seen
@@ -11,6 +12,7 @@ from graph.extraction.rules.meant import speaking
 from graph.extraction.scene import Scene
 from graph.extraction.weighing.cues import Cues, cues
 from graph.extraction.weighing.signs import NONE
+from ontology.status import Status
 
 PARTY = "PoliticalParty"
 HELD = "namens wie deze persoon optreedt"
@@ -88,6 +90,11 @@ class Passage:
     def cues(self) -> list[Cues]:
         """What the words of each clause speak of."""
         return [cues(self.scene, clause) for clause in self.clauses]
+
+    @cached_property
+    def standings(self) -> list[Status]:
+        """How what each clause says stands."""
+        return [reading.status(clause.words, self.scene.lexicon.ties) for clause in self.clauses]
 
     @cached_property
     def tone(self) -> tuple[str, int, bool, bool, bool]:

@@ -11,7 +11,7 @@ from graph.extraction.weighing.sighting import Sighting, together
 from graph.extraction.weighing.signs import NONE, Case, Signs
 from graph.extraction.weighing.weights import Weights
 
-SIDE = ("row", "list")
+SIDE = frozenset({"row", "list"})
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ class Sight:
     def _mates(self) -> dict[Figure, set[Figure]]:
         found: dict[Figure, set[Figure]] = {}
         for (one, other), sightings in self.pairs.items():
-            if any(side in sighting.signs for sighting in sightings for side in SIDE):
+            if not all(SIDE.isdisjoint(sighting.signs) for sighting in sightings):
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)
         return found

@@ -151,7 +151,7 @@ def _ruled(chance: float) -> float:
 
 
 def _passes(pair: Pair, chance: float) -> bool:
-    """Whether the chance is one to add something at: a higher one for a group that is neither counted nor of an area."""
+    """Whether something is added at a chance: a higher one for a group that is neither counted nor of an area."""
     if chance < ADDED:
         return False
     vague = any(figure.collective and figure.number is None and not any(figure.scope) for figure in pair)
