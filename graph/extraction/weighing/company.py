@@ -9,7 +9,7 @@ from graph.extraction.figure import Figure
 from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.pairs import sorts
 from graph.extraction.weighing.partaking import kinds
-from graph.extraction.weighing.signs import KEPT, STEPS, Signs, rising, size
+from graph.extraction.weighing.signs import KEPT, STEPS, Signs, passed, size, stairs
 
 LEAST = 0.15
 ENGAGED = 0.4
@@ -20,13 +20,24 @@ CROWD = (3, 6, 10, 16)
 CORE = (2, 4, 7)
 FIFTHS = 5
 FAR = frozenset({"far"})
+FIRST, SHARING, COMMON, MATE = map(stairs, ("first look", "sharing", "in common", "by a mate"))
+LESS, MORE, BOTH, ANYBODY = map(stairs, ("less engaged", "more engaged", "both engaged", "with anybody"))
+PARTNER, ENGAGEMENT, ANOTHER, ELSE = map(stairs, ("by a partner", "engaged", "in another", "somebody else in it"))
 NOBODY: Mapping[Figure, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Where a body is met: the sentences and lines in their order, and the sections."""
+@dataclass(slots=True, eq=False)
+class Companion:
+    """A body with its chances and with where it is met: the sentences and lines in their order, and the sections."""
 
+    figure: Figure
+    name: object
+    near: Mapping[Figure, float]
+    within: Mapping[Figure, float]
+    mates: set[Figure]
+    engaged: float
+    most: float
+    core: bool
     sentences: list[int]
     lines: list[int]
     sections: set[int]
@@ -48,7 +59,6 @@ class Company:
     near: dict[Figure, dict[Figure, float]] = field(default_factory=dict)
     within: dict[Figure, dict[Figure, float]] = field(default_factory=dict)
     core: set[Figure] = field(default_factory=set)
-    stretches: dict[Figure, Stretch] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for (one, other), chance in self.pairs.items():
@@ -69,68 +79,45 @@ class Company:
 
     def ties(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Pairs worth a second look, each with the signs of the company the two keep."""
-        bodies = self.bodies
-        crowd, names = size(len(bodies), CROWD), {figure: self.ground.name(figure) for figure in bodies}
-        most = {figure: max(self.near.get(figure, NOBODY).values(), default=0.0) for figure in bodies}
-        for pair in combinations(bodies, 2):
-            one, other = pair
-            if names[one] == names[other]:
+        companions = [self._companion(figure) for figure in self.bodies]
+        core, crowd = size(len(self.core), CORE), size(len(companions), CROWD)
+        for one, other in combinations(companions, 2):
+            if one.name == other.name:
                 continue
-            shared, common, mate = self._shared(one, other), self._common(one, other), self._mate(one, other)
-            low, high = sorted((self.engaged.get(one, 0.0), self.engaged.get(other, 0.0)))
-            if pair in self.pairs or low >= ENGAGED or max(shared, common, mate) >= LEAST:
+            shared, common = _meeting(one.within, other.within), _meeting(one.near, other.near)
+            mate = max(_beside(one, other), _beside(other, one))
+            low, high = min(one.engaged, other.engaged), max(one.engaged, other.engaged)
+            pair, company = (one.figure, other.figure), max(shared, common, mate)
+            if pair in self.pairs or low >= ENGAGED or company >= LEAST:
                 signs = (
-                    self._apart(pair, low, max(shared, common, mate), crowd),
-                    rising("first look", self.pairs.get(pair, 0.0)),
-                    rising("sharing", shared),
-                    rising("in common", common),
-                    rising("by a mate", mate),
-                    rising("less engaged", low),
-                    rising("more engaged", high),
-                    rising("both engaged", low * high),
-                    rising("with anybody", max(most[one], most[other])),
+                    _apart(one, other, core, int(low * FIFTHS), int(company * FIFTHS), crowd),
+                    FIRST[passed(self.pairs.get(pair, 0.0))],
+                    SHARING[passed(shared)],
+                    COMMON[passed(common)],
+                    MATE[passed(mate)],
+                    LESS[passed(low)],
+                    MORE[passed(high)],
+                    BOTH[passed(low * high)],
+                    ANYBODY[passed(max(one.most, other.most))],
                 )
                 yield pair, signs if pair in self.pairs else (*signs, sorts(self.ground, pair), FAR)
 
-    def _shared(self, one: Figure, other: Figure) -> float:
-        """The chance that both take part in one initiative."""
-        return _meeting(self.within.get(one, NOBODY), self.within.get(other, NOBODY))
-
-    def _common(self, one: Figure, other: Figure) -> float:
-        """The chance that both work with a third."""
-        return _meeting(self.near.get(one, NOBODY), self.near.get(other, NOBODY))
-
-    def _mate(self, one: Figure, other: Figure) -> float:
-        """The chance that one works with a mate of the other."""
-        return max(self._beside(one, other), self._beside(other, one))
-
-    def _beside(self, one: Figure, other: Figure) -> float:
-        near, mates = self.near.get(one), self.mates.get(other)
-        return max((near[mate] for mate in near.keys() & mates), default=0.0) if near and mates else 0.0
-
-    def _apart(self, pair: Pair, engaged: float, company: float, crowd: str) -> Signs:
-        """How far apart the two are met, alone and with what else is known."""
-        one, other = self._stretch(pair[0]), self._stretch(pair[1])
-        return _distant(
-            size(_least(one.sentences, other.sentences), APART),
-            size(_least(one.lines, other.lines), LINES),
-            "other sections" if one.sections.isdisjoint(other.sections) else "one section",
-            (pair[0] in self.core) + (pair[1] in self.core),
-            size(len(self.core), CORE),
-            int(engaged * FIFTHS),
-            int(company * FIFTHS),
-            crowd,
+    def _companion(self, figure: Figure) -> Companion:
+        passages = [self.ground.passages[at] for at in self.ground.where[figure]]
+        near = self.near.get(figure, NOBODY)
+        return Companion(
+            figure,
+            self.ground.name(figure),
+            near,
+            self.within.get(figure, NOBODY),
+            self.mates.get(figure, set()),
+            self.engaged.get(figure, 0.0),
+            max(near.values(), default=0.0),
+            figure in self.core,
+            [passage.sentence.index for passage in passages],
+            [passage.sentence.line for passage in passages],
+            {passage.section for passage in passages},
         )
-
-    def _stretch(self, figure: Figure) -> Stretch:
-        if figure not in self.stretches:
-            passages = [self.ground.passages[at] for at in self.ground.where[figure]]
-            self.stretches[figure] = Stretch(
-                [passage.sentence.index for passage in passages],
-                [passage.sentence.line for passage in passages],
-                {passage.section for passage in passages},
-            )
-        return self.stretches[figure]
 
     def parts(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Bodies with initiatives worth a second look, each with the signs of the company they keep."""
@@ -144,12 +131,12 @@ class Company:
                 mate = max((circle[mate] for mate in mates if mate in circle), default=0.0)
                 if pair in self.shares or max(friend, mate) >= LEAST:
                     signs = (
-                        rising("first look", self.shares.get(pair, 0.0)),
-                        rising("by a partner", friend),
-                        rising("by a mate", mate),
-                        rising("engaged", self.engaged.get(body, 0.0)),
-                        rising("in another", _besides(mine, venture)),
-                        rising("somebody else in it", _besides(circle, body)),
+                        FIRST[passed(self.shares.get(pair, 0.0))],
+                        PARTNER[passed(friend)],
+                        MATE[passed(mate)],
+                        ENGAGEMENT[passed(self.engaged.get(body, 0.0))],
+                        ANOTHER[passed(_besides(mine, venture))],
+                        ELSE[passed(_besides(circle, body))],
                     )
                     yield pair, signs if pair in self.shares else (*signs, kinds(body, venture), FAR)
 
@@ -166,13 +153,36 @@ def _meeting(one: Mapping[Figure, float], other: Mapping[Figure, float]) -> floa
     return best
 
 
+def _beside(one: Companion, other: Companion) -> float:
+    """The chance that one works with a mate of the other."""
+    if not one.near or not other.mates:
+        return 0.0
+    return max((one.near[mate] for mate in one.near.keys() & other.mates), default=0.0)
+
+
 def _besides(chances: Mapping[Figure, float], figure: Figure) -> float:
     """The highest chance of another."""
     return max((chance for each, chance in chances.items() if each is not figure), default=0.0)
 
 
+def _apart(one: Companion, other: Companion, core: str, engaged: int, company: int, crowd: str) -> Signs:
+    """How far apart the two are met, alone and with what else is known."""
+    return _distant(
+        size(_least(one.sentences, other.sentences), APART),
+        size(_least(one.lines, other.lines), LINES),
+        "other sections" if one.sections.isdisjoint(other.sections) else "one section",
+        one.core + other.core,
+        core,
+        engaged,
+        company,
+        crowd,
+    )
+
+
 def _least(one: list[int], other: list[int]) -> int:
     """The least distance between numbers of two rising rows."""
+    if one[-1] <= other[0] or other[-1] <= one[0]:
+        return max(other[0] - one[-1], one[0] - other[-1])
     best, at, there = abs(one[0] - other[0]), 0, 0
     while best and at < len(one) and there < len(other):
         apart = one[at] - other[there]

@@ -37,15 +37,16 @@ def size(number: int, edges: tuple[int, ...]) -> str:
     return str(edges[at]) if at < len(edges) else "more"
 
 
-def rising(name: str, chance: float) -> Signs:
-    """The steps that a chance passes, as signs.
+def stairs(name: str) -> tuple[Signs, ...]:
+    """The signs of a chance by how many steps it passes.
 
-    >>> sorted(rising("sharing", 0.4))
+    >>> sorted(stairs("sharing")[passed(0.4)])
     ['sharing > 0.1', 'sharing > 0.2', 'sharing > 0.35']
     """
-    return _passed(name, bisect_right(STEPS, chance))
+    signs = [f"{name} > {step}" for step in STEPS]
+    return tuple(frozenset(signs[:steps]) for steps in range(len(signs) + 1))
 
 
-@lru_cache(KEPT)
-def _passed(name: str, steps: int) -> Signs:
-    return frozenset(f"{name} > {step}" for step in STEPS[:steps])
+def passed(chance: float) -> int:
+    """How many steps a chance passes."""
+    return bisect_right(STEPS, chance)
