@@ -56,11 +56,13 @@ def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisa
     here = scene.by_sentence[sentence.index]
     if not here:
         return []
-    inside = [m for m in here if start <= m.start and m.end <= end]
-    acting = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
-    actors = [m for m in acting if scene.document.at(m.start - 1) != "("]
     found: list[Row] = []
-    for mention in actors:
+    for mention in here:
+        figure = mention.figures[0]
+        if mention.start < start or end < mention.end or figure.type not in types or figure.kind == "PoliticalParty":
+            continue
+        if scene.document.at(mention.start - 1) == "(":
+            continue
         if found and _joined(scene, found[-1], mention.start):
             found[-1].mentions.append(mention)
         else:

@@ -40,7 +40,7 @@ class Bodies:
     visiting: frozenset[str]
     telling: frozenset[str]
     acting: tuple[str, ...]
-    kept: dict[str, str | None] = field(default_factory=dict, repr=False, compare=False)
+    kept: dict[str, str | None] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     def kind(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkscholen"."""

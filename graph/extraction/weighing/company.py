@@ -24,6 +24,7 @@ FIRST, SHARING, COMMON, MATE = map(stairs, ("first look", "sharing", "in common"
 LESS, MORE, BOTH, ANYBODY = map(stairs, ("less engaged", "more engaged", "both engaged", "with anybody"))
 PARTNER, ENGAGEMENT, ANOTHER, ELSE = map(stairs, ("by a partner", "engaged", "in another", "somebody else in it"))
 NOBODY: Mapping[Figure, float] = {}
+Top = tuple[Figure | None, float, float]
 
 
 @dataclass(slots=True, eq=False)
@@ -123,8 +124,13 @@ class Company:
         """Bodies with initiatives worth a second look, each with the signs of the company they keep."""
         ventures = sorted({venture for _, venture in self.shares}, key=lambda venture: self.ground.order[venture])
         circles = {venture: self._circle(venture) for venture in ventures}
+        tops = {venture: _top(circle) for venture, circle in circles.items()}
         for body in self.bodies if ventures else ():
-            mine, near, mates = self.within.get(body, NOBODY), self.near.get(body, NOBODY), self.mates.get(body, ())
+            mine, near, mates = (
+                _top(self.within.get(body, NOBODY)),
+                self.near.get(body, NOBODY),
+                self.mates.get(body, ()),
+            )
             for venture in ventures:
                 circle, pair = circles[venture], (body, venture)
                 friend = _meeting(near, circle)
@@ -136,7 +142,7 @@ class Company:
                         MATE[passed(mate)],
                         ENGAGEMENT[passed(self.engaged.get(body, 0.0))],
                         ANOTHER[passed(_besides(mine, venture))],
-                        ELSE[passed(_besides(circle, body))],
+                        ELSE[passed(_besides(tops[venture], body))],
                     )
                     yield pair, signs if pair in self.shares else (*signs, kinds(body, venture), FAR)
 
@@ -160,9 +166,17 @@ def _beside(one: Companion, other: Companion) -> float:
     return max((one.near[mate] for mate in one.near.keys() & other.mates), default=0.0)
 
 
-def _besides(chances: Mapping[Figure, float], figure: Figure) -> float:
+def _top(chances: Mapping[Figure, float]) -> Top:
+    """Who has the highest chance, that chance, and the highest of the others."""
+    first = max(chances, key=chances.__getitem__, default=None)
+    others = (chance for each, chance in chances.items() if each is not first)
+    return first, chances[first] if first else 0.0, max(others, default=0.0)
+
+
+def _besides(top: Top, figure: Figure) -> float:
     """The highest chance of another."""
-    return max((chance for each, chance in chances.items() if each is not figure), default=0.0)
+    first, chance, second = top
+    return second if first is figure else chance
 
 
 def _apart(one: Companion, other: Companion, core: str, engaged: int, company: int, crowd: str) -> Signs:
