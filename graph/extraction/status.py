@@ -45,18 +45,23 @@ def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
     behind = _behind(pairs)
     if behind.keys().isdisjoint(words):
         return False
-    last = {word: place for place, word in enumerate(words)}
     return any(
-        0 < last.get(other, 0) - words.index(one) <= (NEAR if one in ties.negations else FAR)
-        for one in behind.keys() & last.keys()
-        for other in behind[one]
+        _close(words, one, other, NEAR if one in ties.negations else FAR)
+        for one in behind.keys() & words
+        for other in behind[one].intersection(words)
     )
 
 
+def _close(words: list[str], one: str, other: str, most: int) -> bool:
+    """Whether one word stands before the last of another, at most so many words apart."""
+    last = len(words) - 1 - words[::-1].index(other)
+    return 0 < last - words.index(one) <= most
+
+
 @cache
-def _behind(pairs: Pairs) -> dict[str, list[str]]:
+def _behind(pairs: Pairs) -> dict[str, frozenset[str]]:
     """The second words of the pairs by their first one."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, set[str]] = {}
     for one, other in pairs:
-        found.setdefault(one, []).append(other)
-    return found
+        found.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in found.items()}

@@ -34,8 +34,8 @@ class Act:
             return True
         if self.opening.keys().isdisjoint(clause):
             return False
-        found = set(clause)
-        return any(self._goes_on(clause, clause.index(one), self.opening[one]) for one in found & self.opening.keys())
+        met = ((one, self.opening[one].intersection(clause)) for one in self.opening.keys() & clause)
+        return any(self._goes_on(clause, clause.index(one), others) for one, others in met if others)
 
     def _goes_on(self, clause: Sequence[str], place: int, others: Iterable[str]) -> bool:
         """Whether the word at the place has one of the others behind it, as a pair or as its particle."""
