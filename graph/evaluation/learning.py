@@ -13,7 +13,7 @@ from sklearn.linear_model import LogisticRegression
 from graph.equipment import reader
 from graph.evaluation.evaluation import work
 from graph.evaluation.lesson import Example, Lesson
-from graph.extraction.weighing.signs import Signs
+from graph.extraction.weighing.signs import Case
 from graph.extraction.weighing.verdict import weigh
 from graph.extraction.weighing.weights import Weights
 
@@ -25,7 +25,7 @@ STRICTNESS = 0.2
 DIGITS = 3
 HEAD = "# What the signs of a tie weigh, learnt from annotated articles by `make weights`; not to be edited by hand."
 Counts = np.ndarray[tuple[int], np.dtype[np.float64]]
-Chosen = Callable[[Lesson], Mapping[Hashable, Signs]]
+Chosen = Callable[[Lesson], Mapping[Hashable, Case]]
 
 
 def learn(lessons: Sequence[Lesson]) -> dict[str, Weights]:

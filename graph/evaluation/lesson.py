@@ -11,7 +11,7 @@ from graph.evaluation.wanted import wanted
 from graph.extraction.figure import Figure
 from graph.extraction.reader import Reader
 from graph.extraction.weighing.ground import Ground
-from graph.extraction.weighing.signs import Signs
+from graph.extraction.weighing.signs import Case, Signs
 from graph.extraction.weighing.verdict import Sight
 from graph.reading.articles import article
 
@@ -48,10 +48,10 @@ class Lesson:
             frozenset(drawn[Category.PARTICIPATES]),
         )
 
-    def examples(self, name: str, signs: Mapping[Hashable, Signs]) -> Iterator[Example]:
+    def examples(self, name: str, cases: Mapping[Hashable, Case]) -> Iterator[Example]:
         """The signs with whether the annotation draws what they speak for; `name` is of what is weighed."""
-        for key, each in signs.items():
-            yield each, self._drawn(name, key)
+        for key, case in cases.items():
+            yield case.signs, self._drawn(name, key)
 
     def _drawn(self, name: str, key: Hashable) -> bool:
         if isinstance(key, Figure):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.register.register import Record
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """Words `start` up to `end` may name something of `type`.
 

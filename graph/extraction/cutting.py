@@ -20,7 +20,7 @@ class Cutter:
 
     def __init__(self, nlp: Language) -> None:
         self.nlp = nlp
-        self.pieces = Remembering(self._pieces)
+        self.pieces: Remembering[str, tuple[str, ...]] = Remembering(self._pieces)
 
     def cut(self, text: str) -> tuple[list[str], list[int]]:
         """The words, and for each the number of its line; text without white space, which is no language, plainly."""
@@ -32,8 +32,8 @@ class Cutter:
     def _words(self, line: str) -> list[str]:
         return list(chain.from_iterable(map(self.pieces.__getitem__, line.split())))
 
-    def _pieces(self, piece: str) -> list[str]:
-        return [token.text for token in self.nlp.make_doc(piece)]
+    def _pieces(self, piece: str) -> tuple[str, ...]:
+        return tuple(token.text for token in self.nlp.make_doc(piece))
 
 
 @lru_cache(PIPELINES)

@@ -1,6 +1,7 @@
 """An article as words, lines and sentences."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -33,12 +34,21 @@ class Sentence:
     kind: str = "text"
 
 
+class Around(dict[int, str]):
+    """Words by their places, and no word at any other place."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 @dataclass(slots=True)
 class Document:
     """The words of an article with their offsets.
 
     `capitals` tells which are written as names and `named` where those stand, `quoted` which stand in quotation marks,
-    `small` are the words that stand somewhere without any capital.
+    `small` are the words that stand somewhere without any capital. `at` gives the word at a place in lower case, or
+    nothing beyond the ends, and `capital` whether it is written as a name: with a capital in front or behind a hyphen
+    ('s-Hertogenbosch). These two are asked so often that they go straight to a dictionary and a set.
     """
 
     article: Article
@@ -48,6 +58,8 @@ class Document:
     lines: list[int]
     capitals: list[bool] = field(default_factory=list)
     named: list[int] = field(default_factory=list)
+    at: Callable[[int], str] = field(init=False, repr=False, compare=False)
+    capital: Callable[[int], bool] = field(init=False, repr=False, compare=False)
     small: frozenset[str] = frozenset()
     quoted: list[bool] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
@@ -59,6 +71,8 @@ class Document:
         document = cls(article, words, list(map(LOWER, words)), _starts(article.text, words), lines)
         document.capitals = list(map(CAPITAL, words))
         document.named = [place for place, capital in enumerate(document.capitals) if capital]
+        document.at = Around(enumerate(document.lower)).__getitem__
+        document.capital = frozenset(document.named).__contains__
         document.small = frozenset(filter(str.islower, words))
         document.quoted = _quoted(document)
         document.sentences = _sentences(document)
@@ -71,14 +85,6 @@ class Document:
     def stop(self, end: int) -> int:
         """The offset behind the last word of a range that ends before word `end`."""
         return self.starts[end - 1] + len(self.words[end - 1])
-
-    def capital(self, place: int) -> bool:
-        """Whether the word is written as a name: a capital in front or behind a hyphen ('s-Hertogenbosch)."""
-        return 0 <= place < len(self.capitals) and self.capitals[place]
-
-    def at(self, place: int) -> str:
-        """The word in lower case, or nothing beyond the ends."""
-        return self.lower[place] if 0 <= place < len(self.lower) else ""
 
     def opens(self, place: int) -> bool:
         """Whether a line starts with the word."""
@@ -102,7 +108,7 @@ def _capital(word: str) -> bool:
 
 LOWER = Remembering(str.lower)
 CAPITAL = Remembering(_capital)
-MARK = Remembering(lambda word: word in CLOSING or word in ENDS or word[-1] in "!?")
+MARK: Remembering[str, bool] = Remembering(lambda word: word in CLOSING or word in ENDS or word[-1] in "!?")
 
 
 def _starts(text: str, words: list[str]) -> list[int]:

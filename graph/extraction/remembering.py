@@ -7,24 +7,25 @@ from typing import TypeVar
 from spacy.language import Language
 
 MOST = 50_000
+Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
 
 
-class Remembering(dict[str, Answer]):
-    """A function of a word that keeps its answers, and forgets them all when there are too many.
+class Remembering(dict[Asked, Answer]):
+    """A function of a word, or of what else never changes, that keeps its answers until there are too many.
 
     >>> Remembering(str.upper)("gemeente")
     'GEMEENTE'
     """
 
-    def __init__(self, find: Callable[[str], Answer]) -> None:
+    def __init__(self, find: Callable[[Asked], Answer]) -> None:
         super().__init__()
         self.find = find
 
-    def __missing__(self, word: str) -> Answer:
+    def __missing__(self, asked: Asked) -> Answer:
         if len(self) >= MOST:
             self.clear()
-        answer = self[word] = self.find(word)
+        answer = self[asked] = self.find(asked)
         return answer
 
     __call__ = dict.__getitem__

@@ -53,16 +53,28 @@ class Row:
 def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisation",)) -> list[Row]:
     """The rows of actors between two words of one sentence; parties are no actors."""
     sentence = scene.sentence_of(start)
-    inside = [m for m in scene.by_sentence[sentence.index] if start <= m.start and m.end <= end]
-    acting = [m for m in inside if m.type in types and m.figure.kind != "PoliticalParty"]
-    actors = [m for m in acting if scene.document.at(m.start - 1) != "("]
+    here = scene.by_sentence[sentence.index]
+    if not here:
+        return []
     found: list[Row] = []
-    for mention in actors:
+    for mention in here:
+        figure = mention.figures[0]
+        if mention.start < start or end < mention.end or figure.type not in types or figure.kind == "PoliticalParty":
+            continue
+        if scene.document.at(mention.start - 1) == "(":
+            continue
         if found and _joined(scene, found[-1], mention.start):
             found[-1].mentions.append(mention)
         else:
             found.append(Row([mention], lead(scene, mention.start, start)))
     return found
+
+
+def seen(scene: Scene, start: int, end: int) -> list[Row]:
+    """The rows of actors between two words, told once for all that look there after everybody has been named."""
+    if (start, end) not in scene.rows:
+        scene.rows[start, end] = rows(scene, start, end)
+    return scene.rows[start, end]
 
 
 def _joined(scene: Scene, row: Row, right: int) -> bool:

@@ -1,6 +1,6 @@
 """What the rules look at: the words, who is named where, and who speaks."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -24,10 +24,11 @@ _start = attrgetter("start")
 class Scene:
     """A document with its mentions by sentence; `posts` and `voices` are filled by the rules that run first.
 
-    `found` are all words of the document in no order, for asking which of a list stand somewhere in it.
+    `found` are all words of the document in no order, for asking which of a list stand somewhere in it, and `ends` the
+    places behind its sentences.
     `posts` maps a person to the organisations of their posts, `voices` a sentence's index to who speaks in it,
     `hubs` tells for each sentence which initiative it is about,
-    `clauses` one to its clauses and `rows` the first word of a clause to its actors, as far as these were asked for;
+    `clauses` one to its clauses and `rows` the words it is between to its actors, as far as these were asked for;
     `sender` holds who the text is from, `writers` whom "we" stands for in a letter, once that was asked.
     """
 
@@ -42,8 +43,9 @@ class Scene:
     by_sentence: list[list[Mention]] = field(default_factory=list)
     hubs: list[Figure | None] | None = None
     clauses: dict[int, tuple["Clause", ...]] = field(default_factory=dict)
-    rows: dict[int, list["Row"]] = field(default_factory=dict)
+    rows: dict[tuple[int, int], list["Row"]] = field(default_factory=dict)
     found: frozenset[str] = frozenset()
+    ends: list[int] = field(default_factory=list)
     municipal: list[Mention] | None = None
     organised: list[Mention] | None = None
     focus: Figure | None = None
@@ -52,6 +54,7 @@ class Scene:
     writers: tuple[Figure, ...] | None = None
 
     def __post_init__(self) -> None:
+        self.ends = [sentence.end for sentence in self.document.sentences]
         self.by_sentence = [[] for _ in self.document.sentences]
         at = 0
         for mention in self.mentions:
@@ -78,14 +81,8 @@ class Scene:
 
     def sentence_of(self, place: int) -> Sentence:
         """The sentence a word stands in."""
-        low, high = 0, len(self.document.sentences) - 1
-        while low < high:
-            middle = (low + high) // 2
-            if self.document.sentences[middle].end <= place:
-                low = middle + 1
-            else:
-                high = middle
-        return self.document.sentences[low]
+        sentences = self.document.sentences
+        return sentences[min(bisect_right(self.ends, place), len(sentences) - 1)]
 
     def roles_in(self, sentence: Sentence) -> list[Role]:
         """The roles that start in a sentence."""

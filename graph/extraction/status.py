@@ -12,6 +12,8 @@ FAR = 60
 
 def status(words: list[str], ties: Ties) -> Status:
     """Denied, ended, planned or existing, by the cues among the words of a clause."""
+    if ties.telling.isdisjoint(words):
+        return Status.EXISTING
     found = set(words)
     if found & ties.denied or paired(words, ties.denied_pairs, ties):
         return Status.DENIED
@@ -24,7 +26,7 @@ def status(words: list[str], ties: Ties) -> Status:
 
 def compared(words: list[str], ties: Ties) -> bool:
     """Whether the clause sets things side by side."""
-    return bool(set(words) & ties.compared) or paired(words, ties.compared_pairs, ties)
+    return not ties.compared.isdisjoint(words) or paired(words, ties.compared_pairs, ties)
 
 
 def triggered(words: list[str], ties: Ties) -> bool:
@@ -34,11 +36,8 @@ def triggered(words: list[str], ties: Ties) -> bool:
 
 def kind(words: Iterable[str], ties: Ties) -> str:
     """The kind of collaboration whose cue comes first in the list of kinds."""
-    found = list(words)
-    for name, starts in ties.kinds:
-        if starts.open(found):
-            return name
-    return "joint-delivery"
+    rank = min(map(ties.ranks.__getitem__, words), default=len(ties.kinds))
+    return ties.kinds[rank][0] if rank < len(ties.kinds) else "joint-delivery"
 
 
 def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
@@ -46,18 +45,23 @@ def paired(words: list[str], pairs: Pairs, ties: Ties) -> bool:
     behind = _behind(pairs)
     if behind.keys().isdisjoint(words):
         return False
-    last = {word: place for place, word in enumerate(words)}
     return any(
-        0 < last.get(other, 0) - words.index(one) <= (NEAR if one in ties.negations else FAR)
-        for one in behind.keys() & last.keys()
-        for other in behind[one]
+        _close(words, one, other, NEAR if one in ties.negations else FAR)
+        for one in behind.keys() & words
+        for other in behind[one].intersection(words)
     )
 
 
+def _close(words: list[str], one: str, other: str, most: int) -> bool:
+    """Whether one word stands before the last of another, at most so many words apart."""
+    last = len(words) - 1 - words[::-1].index(other)
+    return 0 < last - words.index(one) <= most
+
+
 @cache
-def _behind(pairs: Pairs) -> dict[str, list[str]]:
+def _behind(pairs: Pairs) -> dict[str, frozenset[str]]:
     """The second words of the pairs by their first one."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, set[str]] = {}
     for one, other in pairs:
-        found.setdefault(one, []).append(other)
-    return found
+        found.setdefault(one, set()).add(other)
+    return {one: frozenset(others) for one, others in found.items()}

@@ -30,10 +30,12 @@ class Act:
         >>> act.done("borne sluit zich aan bij het plan".split()), act.done("borne sluit de deur aan de straat".split())
         (True, False)
         """
-        found = set(clause)
-        if found & self.single:
+        if not self.single.isdisjoint(clause):
             return True
-        return any(self._goes_on(clause, clause.index(one), self.opening[one]) for one in found & self.opening.keys())
+        if self.opening.keys().isdisjoint(clause):
+            return False
+        met = ((one, self.opening[one].intersection(clause)) for one in self.opening.keys() & clause)
+        return any(self._goes_on(clause, clause.index(one), others) for one, others in met if others)
 
     def _goes_on(self, clause: Sequence[str], place: int, others: Iterable[str]) -> bool:
         """Whether the word at the place has one of the others behind it, as a pair or as its particle."""
@@ -68,7 +70,7 @@ class Act:
 class Acts:
     """Taking part, signing, giving, doing the work, and the words that make of it a mere thought or deny it.
 
-    `closing` are what may stand behind a particle.
+    `closing` are what may stand behind a particle; without a word of `opening` nobody acts in any of these ways.
     """
 
     joining: Act
@@ -78,6 +80,7 @@ class Acts:
     closing: frozenset[str]
     supposing: frozenset[str]
     denying: frozenset[str]
+    opening: frozenset[str]
 
     @classmethod
     def load(cls) -> "Acts":
@@ -86,4 +89,7 @@ class Acts:
         closing = words(rows.pop("closing"))
         supposing, denying = words(rows.pop("supposing")), words(rows.pop("denying"))
         acts = {name: Act.of(act, closing) for name, act in rows.items()}
-        return cls(**acts, closing=closing, supposing=supposing, denying=denying)
+        opening = frozenset[str]().union(
+            *(act.single for act in acts.values()), *(act.opening for act in acts.values())
+        )
+        return cls(**acts, closing=closing, supposing=supposing, denying=denying, opening=opening)

@@ -1,8 +1,10 @@
 """How Dutch texts name bodies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.lexicon.tables import affixes, kinds, table, words
+
+MOST = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,17 @@ class Bodies:
     visiting: frozenset[str]
     telling: frozenset[str]
     acting: tuple[str, ...]
+    kept: dict[str, str | None] = field(init=False, default_factory=dict, repr=False, compare=False)
 
     def kind(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkscholen"."""
+        if noun not in self.kept:
+            if len(self.kept) >= MOST:
+                self.kept.clear()
+            self.kept[noun] = self._kind(noun)
+        return self.kept[noun]
+
+    def _kind(self, noun: str) -> str | None:
         found = self.types.get(noun) or self.types.get(_singular(noun))
         if found is None and len(noun) > 6 and noun.endswith(self.endings):
             return next((kind for word, kind in self.types.items() if noun.endswith(word)), "Other")

@@ -14,7 +14,7 @@ class Leading:
     well, and so is having one of `held`, unless one of `denied` stands before it, and so is one of `infinitives`
     behind one of `going`; `parted` are verbs with
     their particle, `offices` endings of roles that bodies have and `teams` of those in a team, `pointing` openings
-    that stand for what was named before.
+    that stand for what was named before; without a word of `driving` no verb says that somebody leads.
     """
 
     under: frozenset[str]
@@ -35,6 +35,7 @@ class Leading:
     offices: tuple[str, ...]
     teams: tuple[str, ...]
     parted: dict[str, str]
+    driving: frozenset[str]
 
     @classmethod
     def load(cls) -> "Leading":
@@ -43,4 +44,5 @@ class Leading:
         chairing, offices, teams = (affixes(rows.pop(name)) for name in ("chairing", "offices", "teams"))
         parted = dict(pairs(rows.pop("parted")))
         lists = {name: words(text) for name, text in rows.items()}
-        return cls(chairing=chairing, offices=offices, teams=teams, parted=parted, **lists)
+        driving = lists["verbs"] | lists["chairs"] | lists["giving"] | lists["having"]
+        return cls(chairing=chairing, offices=offices, teams=teams, parted=parted, driving=driving, **lists)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.starts import Starts
+from graph.lexicon.starts import Ranks, Starts
 from graph.lexicon.tables import affixes, pairs, table, words
 
 Pairs = frozenset[tuple[str, str]]
@@ -16,6 +16,7 @@ class Ties:
     `barring` and `apart` words that do not let them be tied; `serving`, `consisting` and `residents` tell what a
     preposition before a body means. `contact` is of meeting and agreeing, of which `talking` binds nobody; `impersonal`
     verbs leave out who does. `over` and `curtain` are said of an initiative that is no more, `supposed` only in case.
+    A clause without any word of `telling` tells nothing of how things stand; `ranks` are those of words among kinds.
     """
 
     triggers: frozenset[str]
@@ -46,12 +47,16 @@ class Ties:
     contact: frozenset[str]
     talking: frozenset[str]
     impersonal: frozenset[str]
+    telling: frozenset[str]
+    ranks: Ranks
 
     @classmethod
     def load(cls) -> "Ties":
         """The words of `collaboration.toml`."""
         rows = table("collaboration")
         status, between = rows["status"], dict(rows["between"])
+        kinds = tuple((name, Starts(affixes(text))) for name, text in rows["kinds"].items())
+        denied, ended = pairs(status["denied"]), pairs(status["ended"])
         return cls(
             triggers=words(rows["triggers"]["words"]),
             trigger_pairs=pairs(rows["triggers"]["pairs"]),
@@ -60,12 +65,19 @@ class Ties:
             relating=Starts(affixes(rows["relating"]["starts"])),
             dealing=Starts(affixes(rows["relating"]["dealing"])),
             barring=words(rows["relating"]["barring"]),
-            kinds=tuple((name, Starts(affixes(text))) for name, text in rows["kinds"].items()),
+            kinds=kinds,
             mutual=Starts(affixes(between.pop("mutual"))),
             **{name: words(text) for name, text in between.items()},
             **{name: frozenset(word for word in words(text) if "+" not in word) for name, text in status.items()},
             over_pairs=pairs(status["over"]),
-            ended_pairs=pairs(status["ended"]),
-            denied_pairs=pairs(status["denied"]),
+            ended_pairs=ended,
+            denied_pairs=denied,
             compared_pairs=pairs(status["compared"]),
+            ranks=Ranks(starts for _, starts in kinds),
+            telling=_telling(denied | ended, *(words(status[name]) for name in ("denied", "ended", "strongly"))),
         )
+
+
+def _telling(pairs: Pairs, *several: frozenset[str]) -> frozenset[str]:
+    """The words of lists and the first ones of pairs."""
+    return frozenset(one for one, _ in pairs).union(*several)

@@ -22,7 +22,7 @@ class Recasting:
         self.acting = lexicon.loose.acting
         self.acts = lexicon.prepositions.acting | lexicon.prepositions.beside
         self.pointing = lexicon.grammar.pointing
-        self.heads = Heads(lexicon.ventures)
+        self.heads = Heads.load()
         self.common = lexicon.people.common
         self.things = lexicon.introducing.things
         self.openers = frozenset(lexicon.bodies.openers)

@@ -102,8 +102,9 @@ class VenturesResolver:
     def _common(self, label: str, head: str) -> bool:
         """Whether a name is only a common noun that many places have one of: "Taalhuis", "Sociaal Team"."""
         *before, last = label.lower().split()
-        plain = self.ordinary | self.joint
-        return bool(head) and last == head and len(before) <= 1 and all(word in plain for word in before)
+        if not head or last != head or len(before) > 1:
+            return False
+        return all(word in self.ordinary or word in self.joint for word in before)
 
     def _new(self, one: Candidate) -> Figure:
         label = one.name or self.document.text(one.start, one.end)

@@ -31,6 +31,7 @@ class BodiesFinder:
         self.articles, self.capitals = lexicon.grammar.articles, lexicon.grammar.capitals
         self.ends = lexicon.people.never
         self.never = lexicon.people.never | lexicon.people.portfolios
+        self.closing, self.barred = self.ends - self.capitals, self.never - self.capitals
         self.portfolios, self.given = lexicon.people.portfolios, lexicon.people.given
         self.common = lexicon.people.common
         self.areas = lexicon.areas.adjectives
@@ -72,7 +73,7 @@ class BodiesFinder:
         if document.at(place + 1) != "van" or document.at(place - 1) not in self.articles | {"en", ",", "door", "met"}:
             return None
         end = self.extent(document, place + 2) if document.capital(place + 2) else place
-        named = end > place and document.words[place + 2] not in self.ends - self.capitals
+        named = end > place and document.words[place + 2] not in self.closing
         return Candidate(place, end, 3, "organisation") if named else None
 
     def _state(self, document: Document, place: int) -> Candidate | None:
@@ -204,7 +205,7 @@ class BodiesFinder:
         for place in range(role.end, min(role.end + 4, len(document.words) - 1)):
             if document.lower[place] in self.held:
                 start = place + 2 if document.lower[place + 1] in self.articles else place + 1
-                named = document.capital(start) and document.words[start] not in self.never - self.capitals
+                named = document.capital(start) and document.words[start] not in self.barred
                 return Candidate(start, self.extent(document, start), 6, "organisation") if named else None
             if document.words[place] in {",", ".", "(", ":"}:
                 return None

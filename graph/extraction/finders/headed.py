@@ -92,7 +92,9 @@ class HeadedFinder:
         word = document.words[place] if place < len(document.words) else ""
         if not document.capital(place) or document.opens(place):
             return False
-        return word not in self.never - self.opening or (word in self.starters and document.capital(place + 1))
+        return (word not in self.never or word in self.opening) or (
+            word in self.starters and document.capital(place + 1)
+        )
 
     def _carries(self, document: Document, head: int, place: int) -> bool:
         """Whether the word itself belongs to the name: a capital, or the number of a year."""

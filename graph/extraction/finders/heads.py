@@ -1,7 +1,10 @@
 """Head nouns of initiatives: "programma", "inkoopteam", "regiovisie"."""
 
+from functools import cache
+
 from graph.extraction.document import Document
 from graph.extraction.remembering import Remembering
+from graph.lexicon.lexicon import Lexicon
 from graph.lexicon.ventures import Ventures
 
 SHORT = 5
@@ -17,6 +20,12 @@ class Heads:
         self.soft = Remembering(self._soft)
         kinds = {head: kind for head, kind in ventures.heads.items() if head in ventures.whole}
         self.ends = {word: kind for word, kind in (kinds | ventures.soft).items() if len(word) >= SHORT}
+
+    @classmethod
+    @cache
+    def load(cls) -> "Heads":
+        """The heads of the lexicon that ships with Bundel."""
+        return cls(Lexicon.load().ventures)
 
     def _kind(self, word: str) -> str | None:
         """The kind that a word in small letters heads, by itself or as the end of a compound."""

@@ -42,8 +42,9 @@ def _plain(document: Document, place: int, end: int, lexicon: Lexicon) -> bool:
     """Whether it is only a word that opens a sentence: "Kinderen, ouders en school", "Soms, zegt"."""
     opens = document.opens(place) or document.words[place - 1] in OPENING
     word = document.lower[place]
-    common = document.words[place] in lexicon.people.common or word in lexicon.groups.nouns | lexicon.groups.people
-    return opens and end == place + 1 and (common or word in document.small)
+    common = document.words[place] in lexicon.people.common or word in lexicon.groups.nouns
+    known = common or word in lexicon.groups.people or word in document.small
+    return opens and end == place + 1 and known
 
 
 def _run(document: Document, place: int, taken: set[int], never: frozenset[str]) -> int:

@@ -20,7 +20,7 @@ class ShorterFinder:
         self.bodies = lexicon.bodies
         self.plain = lexicon.introducing.ordinary | frozenset(word.lower() for word in lexicon.people.portfolios)
         self.never = lexicon.people.never | lexicon.people.common | lexicon.people.given
-        self.given = lexicon.people.given
+        self.barred = self.never - lexicon.people.given
         self.adjectives = lexicon.areas.adjectives
         self.compass = lexicon.areas.compass
         self.places = places
@@ -32,7 +32,8 @@ class ShorterFinder:
             return chosen
         self._adopt(document, chosen, forms)
         known = {_key(document, one): one.records for one in forms.values() if one.records}
-        named = [replace(one, records=known.get(_key(document, one), one.records)) for one in chosen]
+        found = [(one, known.get(_key(document, one)) if known else None) for one in chosen]
+        named = [replace(one, records=records) if records else one for one, records in found]
         read = [self._read(document, one, forms) for one in named]
         taken = {at for one in read if one.type != "region" for at in range(one.start, one.end)}
         return sorted([*read, *self._found(document, forms, taken)], key=lambda one: (one.start, -one.end))
@@ -95,7 +96,7 @@ class ShorterFinder:
         if form[0] in CAPITALS:
             return len(form) > 1
         if len(form) > 1:
-            return not all(self._place(word) for word in form) and form[0] not in self.never - self.given
+            return not all(self._place(word) for word in form) and form[0] not in self.barred
         word = form[0]
         common = word in self.never or word.lower() in self.plain or word.lower() in document.small
         return len(word) > 2 and not common and not self._noun(word) and not self._place(word)

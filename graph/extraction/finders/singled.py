@@ -93,7 +93,7 @@ class Singled:
         if word == "en":
             return document.capital(place + 1) and document.capital(place - 1)
         within = word in {"in", "op"} and document.capital(place + 1)
-        return within or word not in self.ventures.stops | self.verbs
+        return within or not (word in self.ventures.stops or word in self.verbs)
 
 
 TAILLESS = frozenset({"de", "het", "een", "van", "voor", "met", "deze", "hun"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
-from graph.extraction.rows import Row, rows
+from graph.extraction.rows import Row, seen
 from graph.extraction.scene import Scene
 
 
@@ -73,6 +73,4 @@ def joining(scene: Scene, clause: Clause) -> bool:
 
 def actors(scene: Scene, clause: Clause) -> list[Row]:
     """The rows of actors in a clause, told once for all rules."""
-    if clause.start not in scene.rows:
-        scene.rows[clause.start] = rows(scene, clause.start, clause.end)
-    return scene.rows[clause.start]
+    return seen(scene, clause.start, clause.end)

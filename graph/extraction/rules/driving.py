@@ -23,6 +23,8 @@ Pair = tuple[Mention, Mention]
 def driven(scene: Scene, sentence: Sentence) -> Iterator[Pair]:
     """Everybody who leads something by a verb in a sentence, with what."""
     lower, words = scene.document.lower, scene.lexicon.leading
+    if words.driving.isdisjoint(lower[sentence.start : sentence.end]):
+        return
     for place in range(sentence.start, sentence.end):
         if lower[place] in words.verbs and not (lower[place] in words.having and "kar" in lower[place : place + 3]):
             yield from _object(scene, sentence, place) or _relative(scene, sentence, place)

@@ -2,7 +2,7 @@
 
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
-from graph.extraction.rows import rows
+from graph.extraction.rows import seen
 from graph.extraction.rules.clause import Clause
 from graph.extraction.rules.sender import writers
 from graph.extraction.scene import Scene
@@ -94,7 +94,7 @@ def _earlier_clause(scene: Scene, clause: Clause) -> list[Figure]:
     """Who acts in the sentence before the clause."""
     if clause.start <= clause.sentence.start:
         return []
-    found = rows(scene, clause.sentence.start, clause.start)
+    found = seen(scene, clause.sentence.start, clause.start)
     return next((row.figures for row in found if row.lead in scene.lexicon.prepositions.acting), [])
 
 
@@ -104,7 +104,7 @@ def before(scene: Scene, sentence: Sentence, least: int = 1, back: int = BACK) -
     for earlier in _earlier(scene, sentence, back):
         if sentence.line - earlier.line > 2:
             break
-        for row in rows(scene, earlier.start, earlier.end):
+        for row in seen(scene, earlier.start, earlier.end):
             if row.lead in acting and len(row.figures) >= least:
                 return row.figures
     return []
@@ -115,7 +115,7 @@ def parties(scene: Scene, sentence: Sentence) -> list[Figure]:
     for earlier in _earlier(scene, sentence, STRETCH):
         if earlier.kind == "heading":
             break
-        found = [row for row in rows(scene, earlier.start, earlier.end) if len(row.figures) > 1]
+        found = [row for row in seen(scene, earlier.start, earlier.end) if len(row.figures) > 1]
         if found and all(figure.municipality for figure in found[-1].figures):
             return found[-1].figures
     return []

@@ -53,7 +53,7 @@ def _all(scene: Scene) -> Iterator[Statement]:
         yield _post(sentence, person, body, body.figure, _supplied, 0.7, _own(scene, role))
     for role, person in signed(scene):
         yield from _understood(scene, role, person)
-    for sentence in scene.document.sentences:
+    for sentence in (one for one in scene.document.sentences if scene.by_sentence[one.index]):
         yield from _labelled(scene, sentence)
         yield from _pronoun(scene, sentence)
         yield from _handled(scene, sentence)

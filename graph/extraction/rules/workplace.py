@@ -100,7 +100,8 @@ def _for(scene: Scene, role: Role) -> list[Mention]:
     if role.municipal and not named[0].figure.municipality:
         return []
     apart = role.start - named[0].end
-    before = tuple(word for word in lower[sentence.start : named[0].start] if word not in _small(scene))
+    small = _small(scene)
+    before = tuple(word for word in lower[sentence.start : named[0].start] if word not in small)
     plain = 0 < apart <= APART and "," not in lower[named[0].end : role.start]
     return named if plain and before in scene.lexicon.employing.behalf else []
 

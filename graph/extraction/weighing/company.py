@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations
 
 from graph.extraction.figure import Figure
 from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.pairs import sorts
 from graph.extraction.weighing.partaking import kinds
-from graph.extraction.weighing.signs import KEPT, NONE, Signs, rising, size
+from graph.extraction.weighing.signs import KEPT, STEPS, Signs, passed, size, stairs
 
 LEAST = 0.15
 ENGAGED = 0.4
@@ -19,13 +19,37 @@ LINES = (0, 2, 4)
 CROWD = (3, 6, 10, 16)
 CORE = (2, 4, 7)
 FIFTHS = 5
+FAR = frozenset({"far"})
+FIRST, SHARING, COMMON, MATE = map(stairs, ("first look", "sharing", "in common", "by a mate"))
+LESS, MORE, BOTH, ANYBODY = map(stairs, ("less engaged", "more engaged", "both engaged", "with anybody"))
+PARTNER, ENGAGEMENT, ANOTHER, ELSE = map(stairs, ("by a partner", "engaged", "in another", "somebody else in it"))
+NOBODY: Mapping[Figure, float] = {}
+Top = tuple[Figure | None, float, float]
+
+
+@dataclass(slots=True, eq=False)
+class Companion:
+    """A body with its chances and with where it is met: the sentences and lines in their order, and the sections."""
+
+    figure: Figure
+    name: object
+    near: Mapping[Figure, float]
+    within: Mapping[Figure, float]
+    mates: set[Figure]
+    engaged: float
+    most: float
+    core: bool
+    sentences: list[int]
+    lines: list[int]
+    sections: set[int]
 
 
 @dataclass(slots=True)
 class Company:
     """The chances of the first look: of `pairs`, of who takes part in what, and of who works with anybody at all.
 
-    `mates` are those who stand in one row or list with a body.
+    `mates` are those who stand in one row or list with a body. `near` and `within` hold what has a chance that passes
+    a step: with whom each body works and in what it takes part.
     """
 
     ground: Ground
@@ -39,115 +63,146 @@ class Company:
 
     def __post_init__(self) -> None:
         for (one, other), chance in self.pairs.items():
-            self.near.setdefault(one, {})[other] = chance
-            self.near.setdefault(other, {})[one] = chance
+            if chance >= STEPS[0]:
+                self.near.setdefault(one, {})[other] = chance
+                self.near.setdefault(other, {})[one] = chance
             if chance > STRONG:
                 self.core |= {one, other}
         for (body, venture), chance in self.shares.items():
-            self.within.setdefault(body, {})[venture] = chance
+            if chance >= STEPS[0]:
+                self.within.setdefault(body, {})[venture] = chance
 
     @property
     def bodies(self) -> list[Figure]:
         """All bodies, in the order in which the article names them."""
-        found = {*self.near, *self.within, *self.engaged}
+        found = {*chain(*self.pairs), *(body for body, _ in self.shares), *self.engaged}
         return sorted((one for one in found if one in self.ground.where), key=lambda one: self.ground.order[one])
 
-    def ties(self) -> Iterator[tuple[Pair, Signs]]:
+    def ties(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Pairs worth a second look, each with the signs of the company the two keep."""
-        bodies = self.bodies
-        for one, other in combinations(bodies, 2):
-            if not self.ground.tied(one, other):
+        companions = [self._companion(figure) for figure in self.bodies]
+        core, crowd = size(len(self.core), CORE), size(len(companions), CROWD)
+        for one, other in combinations(companions, 2):
+            if one.name == other.name:
                 continue
-            shared = self._shared(one, other)
-            common, mate = self._common(one, other), self._mate(one, other)
-            low, high = sorted((self.engaged.get(one, 0.0), self.engaged.get(other, 0.0)))
-            pair = self.ground.pair(one, other)
-            if pair in self.pairs or low >= ENGAGED or max(shared, common, mate) >= LEAST:
-                chances = {
-                    "first look": self.pairs.get(pair, 0.0),
-                    "sharing": shared,
-                    "in common": common,
-                    "by a mate": mate,
-                    "less engaged": low,
-                    "more engaged": high,
-                    "both engaged": low * high,
-                    "with anybody": max(self._most(one), self._most(other)),
-                }
-                far = NONE if pair in self.pairs else sorts(self.ground, pair) | {"far"}
-                yield pair, _all(chances) | self._apart(pair, low, max(shared, common, mate), len(bodies)) | far
+            shared, common = _meeting(one.within, other.within), _meeting(one.near, other.near)
+            mate = max(_beside(one, other), _beside(other, one))
+            low, high = min(one.engaged, other.engaged), max(one.engaged, other.engaged)
+            pair, company = (one.figure, other.figure), max(shared, common, mate)
+            if pair in self.pairs or low >= ENGAGED or company >= LEAST:
+                signs = (
+                    _apart(one, other, core, int(low * FIFTHS), int(company * FIFTHS), crowd),
+                    FIRST[passed(self.pairs.get(pair, 0.0))],
+                    SHARING[passed(shared)],
+                    COMMON[passed(common)],
+                    MATE[passed(mate)],
+                    LESS[passed(low)],
+                    MORE[passed(high)],
+                    BOTH[passed(low * high)],
+                    ANYBODY[passed(max(one.most, other.most))],
+                )
+                yield pair, signs if pair in self.pairs else (*signs, sorts(self.ground, pair), FAR)
 
-    def _shared(self, one: Figure, other: Figure) -> float:
-        """The chance that both take part in one initiative."""
-        theirs = self.within.get(other, {})
-        return max((min(chance, theirs.get(v, 0.0)) for v, chance in self.within.get(one, {}).items()), default=0.0)
-
-    def _common(self, one: Figure, other: Figure) -> float:
-        """The chance that both work with a third."""
-        theirs = self.near.get(other, {})
-        return max((min(p, theirs.get(x, 0.0)) for x, p in self.near.get(one, {}).items() if x is not other), default=0)
-
-    def _mate(self, one: Figure, other: Figure) -> float:
-        """The chance that one works with a mate of the other."""
-        chances = [self.near.get(one, {}).get(mate, 0.0) for mate in self.mates.get(other, ()) if mate is not one]
-        chances += [self.near.get(other, {}).get(mate, 0.0) for mate in self.mates.get(one, ()) if mate is not other]
-        return max(chances, default=0.0)
-
-    def _most(self, figure: Figure) -> float:
-        return max(self.near.get(figure, {}).values(), default=0.0)
-
-    def _apart(self, pair: Pair, engaged: float, company: float, bodies: int) -> Signs:
-        """How far apart the two are met, alone and with what else is known."""
-        ground = self.ground
-        one, other = ([ground.passages[at] for at in ground.where[figure]] for figure in pair)
-        steps = min(abs(a.sentence.index - b.sentence.index) for a in one for b in other)
-        lines = min(abs(a.sentence.line - b.sentence.line) for a in one for b in other)
-        section = "one section" if {a.section for a in one} & {b.section for b in other} else "other sections"
-        core = sum(figure in self.core for figure in pair), len(self.core)
-        return _distant(
-            size(steps, APART),
-            size(lines, LINES),
-            section,
-            core[0],
-            size(core[1], CORE),
-            int(engaged * FIFTHS),
-            int(company * FIFTHS),
-            size(bodies, CROWD),
+    def _companion(self, figure: Figure) -> Companion:
+        passages = [self.ground.passages[at] for at in self.ground.where[figure]]
+        near = self.near.get(figure, NOBODY)
+        return Companion(
+            figure,
+            self.ground.name(figure),
+            near,
+            self.within.get(figure, NOBODY),
+            self.mates.get(figure, set()),
+            self.engaged.get(figure, 0.0),
+            max(near.values(), default=0.0),
+            figure in self.core,
+            [passage.sentence.index for passage in passages],
+            [passage.sentence.line for passage in passages],
+            {passage.section for passage in passages},
         )
 
-    def parts(self) -> Iterator[tuple[Pair, Signs]]:
+    def parts(self) -> Iterator[tuple[Pair, tuple[Signs, ...]]]:
         """Bodies with initiatives worth a second look, each with the signs of the company they keep."""
         ventures = sorted({venture for _, venture in self.shares}, key=lambda venture: self.ground.order[venture])
-        for body in self.bodies:
-            mine = self.within.get(body, {})
+        circles = {venture: self._circle(venture) for venture in ventures}
+        tops = {venture: _top(circle) for venture, circle in circles.items()}
+        for body in self.bodies if ventures else ():
+            mine, near, mates = (
+                _top(self.within.get(body, NOBODY)),
+                self.near.get(body, NOBODY),
+                self.mates.get(body, ()),
+            )
             for venture in ventures:
-                friend = self._friend(body, venture)
-                mate = max((self._part(mate, venture) for mate in self.mates.get(body, ())), default=0.0)
-                if venture in mine or max(friend, mate) >= LEAST:
-                    chances = {
-                        "first look": mine.get(venture, 0.0),
-                        "by a partner": friend,
-                        "by a mate": mate,
-                        "engaged": self.engaged.get(body, 0.0),
-                        "in another": max((c for v, c in mine.items() if v is not venture), default=0.0),
-                        "somebody else in it": self._others(body, venture),
-                    }
-                    far = NONE if venture in mine else kinds(body, venture) | {"far"}
-                    yield (body, venture), _all(chances) | far
+                circle, pair = circles[venture], (body, venture)
+                friend = _meeting(near, circle)
+                mate = max((circle[mate] for mate in mates if mate in circle), default=0.0)
+                if pair in self.shares or max(friend, mate) >= LEAST:
+                    signs = (
+                        FIRST[passed(self.shares.get(pair, 0.0))],
+                        PARTNER[passed(friend)],
+                        MATE[passed(mate)],
+                        ENGAGEMENT[passed(self.engaged.get(body, 0.0))],
+                        ANOTHER[passed(_besides(mine, venture))],
+                        ELSE[passed(_besides(tops[venture], body))],
+                    )
+                    yield pair, signs if pair in self.shares else (*signs, kinds(body, venture), FAR)
 
-    def _part(self, body: Figure, venture: Figure) -> float:
-        return self.within.get(body, {}).get(venture, 0.0)
-
-    def _friend(self, body: Figure, venture: Figure) -> float:
-        """The chance that somebody who works with the body takes part."""
-        near = self.near.get(body, {}).items()
-        return max((min(chance, self._part(other, venture)) for other, chance in near), default=0.0)
-
-    def _others(self, body: Figure, venture: Figure) -> float:
-        return max((c for (one, v), c in self.shares.items() if v is venture and one is not body), default=0.0)
+    def _circle(self, venture: Figure) -> dict[Figure, float]:
+        """Who may take part in an initiative."""
+        return {body: chance for (body, one), chance in self.shares.items() if one is venture and chance >= STEPS[0]}
 
 
-def _all(chances: Mapping[str, float]) -> Signs:
-    return NONE.union(*(rising(name, chance) for name, chance in chances.items()))
+def _meeting(one: Mapping[Figure, float], other: Mapping[Figure, float]) -> float:
+    """The chance that somebody or something stands in both."""
+    best = 0.0
+    for each in one.keys() & other.keys() if one and other else ():
+        best = max(best, min(one[each], other[each]))
+    return best
+
+
+def _beside(one: Companion, other: Companion) -> float:
+    """The chance that one works with a mate of the other."""
+    if not one.near or not other.mates:
+        return 0.0
+    return max((one.near[mate] for mate in one.near.keys() & other.mates), default=0.0)
+
+
+def _top(chances: Mapping[Figure, float]) -> Top:
+    """Who has the highest chance, that chance, and the highest of the others."""
+    first = max(chances, key=chances.__getitem__, default=None)
+    others = (chance for each, chance in chances.items() if each is not first)
+    return first, chances[first] if first else 0.0, max(others, default=0.0)
+
+
+def _besides(top: Top, figure: Figure) -> float:
+    """The highest chance of another."""
+    first, chance, second = top
+    return second if first is figure else chance
+
+
+def _apart(one: Companion, other: Companion, core: str, engaged: int, company: int, crowd: str) -> Signs:
+    """How far apart the two are met, alone and with what else is known."""
+    return _distant(
+        size(_least(one.sentences, other.sentences), APART),
+        size(_least(one.lines, other.lines), LINES),
+        "other sections" if one.sections.isdisjoint(other.sections) else "one section",
+        one.core + other.core,
+        core,
+        engaged,
+        company,
+        crowd,
+    )
+
+
+def _least(one: list[int], other: list[int]) -> int:
+    """The least distance between numbers of two rising rows."""
+    if one[-1] <= other[0] or other[-1] <= one[0]:
+        return max(other[0] - one[-1], one[0] - other[-1])
+    best, at, there = abs(one[0] - other[0]), 0, 0
+    while best and at < len(one) and there < len(other):
+        apart = one[at] - other[there]
+        best = min(best, abs(apart))
+        at, there = (at + 1, there) if apart < 0 else (at, there + 1)
+    return best
 
 
 @lru_cache(KEPT)

@@ -10,6 +10,10 @@ from graph.extraction.weighing.sighting import Sighting
 from graph.extraction.weighing.signs import KEPT, NONE, Signs, size
 from graph.extraction.weighing.sorts import group, sort
 
+CROWD = ROW = (1, 2, 4)
+PART = (0, 1, 3, 6)
+NAMED = (1, 2, 4, 8)
+
 
 def engaged(ground: Ground) -> dict[Figure, list[Sighting]]:
     """Where each body acts or is meant."""
@@ -23,18 +27,29 @@ def engaged(ground: Ground) -> dict[Figure, list[Sighting]]:
 
 
 def _acting(ground: Ground, passage: Passage, actor: Actor) -> Signs:
-    row = len(passage.rows[actor.row].figures) if actor.row is not None else 0
-    part = 10 * passage.sentence.index // len(ground.passages)
+    sentence = passage.sentence
+    row = size(len(passage.rows[actor.row].figures), ROW) if actor.row is not None else ""
+    opens, listed = actor.mention.start == sentence.start, sentence.index in ground.listed
+    crowd, part = size(len(passage.figures), CROWD), size(10 * sentence.index // len(ground.passages), PART)
+    around = _around(sentence.kind, crowd, part, row, bool(passage.ventures), passage.quoted, opens, listed)
+    return _standing(actor.place, passage.said(actor.mention.start)) | around
+
+
+@lru_cache(KEPT)
+def _around(
+    kind: str, crowd: str, part: str, row: str, venture: bool, quoted: bool, opens: bool, listed: bool
+) -> Signs:
+    """What a body has around it: the line, the crowd, the part of the article, its row, and an initiative."""
     told = {
-        "beside an initiative": bool(passage.ventures),
-        "in a quotation": passage.quoted,
-        "opens the sentence": actor.mention.start == passage.sentence.start,
-        "in a list": passage.sentence.index in ground.listed,
-        f"in a row of {size(row, (1, 2, 4))}": row > 0,
+        "beside an initiative": venture,
+        "in a quotation": quoted,
+        "opens the sentence": opens,
+        "in a list": listed,
+        f"in a row of {row}": bool(row),
     }
-    where = {f"crowd {size(len(passage.figures), (1, 2, 4))}", f"part {size(part, (0, 1, 3, 6))}"}
-    stand = {name for name, holds in told.items() if holds} | where | {f"in a {passage.sentence.kind}"}
-    return _standing(actor.place, passage.said(actor.mention.start)) | stand
+    return frozenset(
+        {name for name, holds in told.items() if holds} | {f"crowd {crowd}", f"part {part}", f"in a {kind}"}
+    )
 
 
 @lru_cache(KEPT)
@@ -48,18 +63,22 @@ def _standing(place: str, said: Cues) -> Signs:
     return frozenset(signs)
 
 
-def told(ground: Ground) -> dict[Figure, Signs]:
+def told(ground: Ground) -> dict[Figure, tuple[Signs, ...]]:
     """What the article as a whole tells of each body."""
     held = {body for bodies in ground.scene.posts.values() for body in bodies}
     ruled = _ruled(ground)
-    found: dict[Figure, Signs] = {}
+    found: dict[Figure, tuple[Signs, ...]] = {}
     for figure in ground.where:
-        signs = {f"a {sort(figure)}", f"named {size(ground.counts[figure], (1, 2, 4, 8))}"}
-        extra = {"focus": ground.scene.focus is figure, "somebody's post": figure in held}
-        found[figure] = (
-            ruled.get(figure, NONE) | signs | group(figure) | {name for name, holds in extra.items() if holds}
-        )
+        named, focus = size(ground.counts[figure], NAMED), ground.scene.focus is figure
+        signs = _told(sort(figure), named, focus, figure in held)
+        found[figure] = (ruled.get(figure, NONE), signs, group(figure))
     return found
+
+
+@lru_cache(KEPT)
+def _told(sort: str, named: str, focus: bool, held: bool) -> Signs:
+    told = {f"a {sort}": True, f"named {named}": True, "focus": focus, "somebody's post": held}
+    return frozenset(name for name, holds in told.items() if holds)
 
 
 def _ruled(ground: Ground) -> dict[Figure, Signs]:

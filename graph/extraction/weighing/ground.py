@@ -52,6 +52,16 @@ class Ground:
         return {figure: count for figure, count in self.counts.items() if figure.type == "initiative"}
 
     @cached_property
+    def most(self) -> int:
+        """How often the initiative is named that the article speaks of most."""
+        return max(self.often.values())
+
+    @cached_property
+    def met(self) -> dict[Figure, frozenset[int]]:
+        """The sentences that each figure is met in."""
+        return {figure: frozenset(where) for figure, where in self.where.items()}
+
+    @cached_property
     def places(self) -> set[Figure]:
         """The municipalities that only tell where something is: no rule says anything of them, no sentence has one act.
 
@@ -76,10 +86,11 @@ class Ground:
 
     def tied(self, one: Figure, other: Figure) -> bool:
         """Whether two bodies can be a pair: both act somewhere, and they are not one thing under two names."""
-        apart = one is not other and self._name(one) != self._name(other)
-        return apart and one in self.where and other in self.where
+        if one is other or one not in self.where or other not in self.where:
+            return False
+        return self.name(one) != self.name(other)
 
-    def _name(self, figure: Figure) -> object:
+    def name(self, figure: Figure) -> object:
         """What a figure is known by."""
         if figure not in self.names:
             scoped = filter(None, figure.scope) if figure.generic or figure.common else ()

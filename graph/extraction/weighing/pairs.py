@@ -10,10 +10,14 @@ from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.passage import Actor, Passage
 from graph.extraction.weighing.sighting import Sighting
 from graph.extraction.weighing.signs import KEPT, NONE, Signs, size
-from graph.extraction.weighing.sorts import group, sort
+from graph.extraction.weighing.sorts import groups, sort
 
 NEAR = (1, 3, 6, 12, 20)
 CROWD = (2, 3, 4, 6)
+RARE = (1, 2, 4)
+OFTEN = (1, 2, 4, 8)
+LATE = (0, 2, 5)
+BOTH = (0, 1, 2)
 APART = 2
 Sightings = dict[Pair, list[Sighting]]
 
@@ -23,25 +27,29 @@ def sighted(ground: Ground) -> Sightings:
     found: Sightings = {}
     for passage in ground.passages:
         for one, other in combinations(passage.actors, 2):
-            _note(ground, found, one, other, (passage, passage), _within(passage, one, other))
+            if ground.tied(one.figure, other.figure):
+                _note(ground, found, one, other, (passage, passage), _within(passage, one, other))
     for passage, following in pairwise(ground.passages):
         headed = "heading" in {passage.sentence.kind, following.sentence.kind}
         if following.sentence.line - passage.sentence.line <= APART and not headed:
             for one in passage.actors:
                 for other in following.actors:
-                    _note(ground, found, one, other, (passage, following), _across(passage, following, one, other))
+                    if ground.tied(one.figure, other.figure):
+                        signs = _across(passage, following, one, other)
+                        _note(ground, found, one, other, (passage, following), signs)
     for one, other, passages, signs in _listed(ground):
-        _note(ground, found, one, other, passages, signs)
+        if ground.tied(one.figure, other.figure):
+            _note(ground, found, one, other, passages, signs)
     return found
 
 
 def _note(
     ground: Ground, found: Sightings, one: Actor, other: Actor, at: tuple[Passage, Passage], signs: Signs
 ) -> None:
-    if ground.tied(one.figure, other.figure):
-        pair = ground.pair(one.figure, other.figure)
-        first, last = sorted(passage.sentence.index for passage in at)
-        found.setdefault(pair, []).append(Sighting(first, last, signs, (one.mention, other.mention)))
+    pair = ground.pair(one.figure, other.figure)
+    here, there = at[0].sentence.index, at[1].sentence.index
+    sighting = Sighting(min(here, there), max(here, there), signs, (one.mention, other.mention))
+    found.setdefault(pair, []).append(sighting)
 
 
 def _within(passage: Passage, one: Actor, other: Actor) -> Signs:
@@ -69,8 +77,9 @@ def _inside(base: str, stand: str, said: Cues, near: str, manner: str) -> Signs:
 
 def _manner(one: Actor, other: Actor) -> str:
     """How the two are meant, where it is not by their names."""
-    manners = {one.manner, other.manner} - {"name"}
-    return min(manners) if manners else "reference" if one.mention.why or other.mention.why else ""
+    if one.manner == other.manner == "name":
+        return "reference" if one.mention.why or other.mention.why else ""
+    return min({one.manner, other.manner} - {"name"})
 
 
 @lru_cache(KEPT)
@@ -113,20 +122,30 @@ def _any(ground: Ground, item: int) -> bool:
     return bool(ground.passages[item].actors)
 
 
-def known(ground: Ground, pair: Pair) -> Signs:
+def known(ground: Ground, pair: Pair) -> tuple[Signs, ...]:
     """What the article as a whole tells of a pair: what sort the two are, and how often and early they are named."""
     one, other = pair
     low, high = sorted((ground.counts[one], ground.counts[other]))
     late = max(ground.first(one), ground.first(other))
-    both = len(set(ground.where[one]) & set(ground.where[other]))
-    named = {f"rarer {size(low, (1, 2, 4))}", f"oftener {size(high, (1, 2, 4, 8))}", f"late {size(late, (0, 2, 5))}"}
-    return sorts(ground, pair) | named | {f"together {size(both, (0, 1, 2))}"} | group(one) | group(other)
+    both = len(ground.met[one] & ground.met[other])
+    named = _named(size(low, RARE), size(high, OFTEN), size(late, LATE), size(both, BOTH))
+    return sorts(ground, pair), named, groups(one, other)
+
+
+@lru_cache(KEPT)
+def _named(low: str, high: str, late: str, both: str) -> Signs:
+    return frozenset({f"rarer {low}", f"oftener {high}", f"late {late}", f"together {both}"})
 
 
 def sorts(ground: Ground, pair: Pair) -> Signs:
     """What sorts of things a pair is made of, and whether the article is about one of the two."""
-    low, high = sorted((sort(pair[0]), sort(pair[1])))
-    return frozenset({f"{low} and {high}", f"a {low}", f"a {high}", *(["focus"] if ground.scene.focus in pair else [])})
+    one, other = sort(pair[0]), sort(pair[1])
+    return _sorts(min(one, other), max(one, other), ground.scene.focus in pair)
+
+
+@lru_cache(KEPT)
+def _sorts(low: str, high: str, focus: bool) -> Signs:
+    return frozenset({f"{low} and {high}", f"a {low}", f"a {high}", *(["focus"] if focus else [])})
 
 
 def ruled(ground: Ground) -> dict[Pair, Signs]:

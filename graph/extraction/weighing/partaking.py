@@ -14,6 +14,7 @@ from graph.extraction.weighing.signs import KEPT, NONE, Signs, size
 from graph.extraction.weighing.sorts import group, sort
 
 NEAR = (1, 3, 6, 12, 20)
+SEVERAL = (1, 2)
 BACK = 3
 LINES = 3
 POINTED = "het initiatief dat hiervoor genoemd is"
@@ -60,9 +61,15 @@ def _beside(ground: Ground, passage: Passage, actor: Actor, mention: Mention) ->
     base = f"{'clause' if same else 'sentence'} {'before' if body.start < mention.start else 'behind'}"
     apart = mention.start - body.end if body.start < mention.start else body.start - mention.end
     said, led = passage.said(mention.start, body.start), _lead(ground, mention)
-    told = {f"article {_article(ground, mention)}", f"initiatives {size(len(passage.ventures), (1, 2))}"}
-    tone = {f"in a {passage.sentence.kind}", *(["question"] if passage.asks else [])}
-    return _placed(base, actor.place, led, said, size(apart, NEAR)) | told | tone
+    article, several = _article(ground, mention), size(len(passage.ventures), SEVERAL)
+    told = _told(article, several, passage.sentence.kind, passage.asks)
+    return _placed(base, actor.place, led, said, size(apart, NEAR)) | told
+
+
+@lru_cache(KEPT)
+def _told(article: str, several: str, kind: str, asks: bool) -> Signs:
+    signs = {f"article {article}", f"initiatives {several}", f"in a {kind}"}
+    return frozenset(signs | {"question"} if asks else signs)
 
 
 @lru_cache(KEPT)
@@ -151,24 +158,37 @@ def _listed(ground: Ground, passage: Passage) -> Iterator[Met]:
         yield passage.actors[0], _standing(passage, ventures[-1].figure, HEADED), at, at, LISTED
 
 
-def known(ground: Ground, body: Figure, venture: Figure, others: int) -> Signs:
+def known(ground: Ground, body: Figure, venture: Figure, others: int) -> tuple[Signs, ...]:
     """What the article as a whole tells of a body and an initiative in which rules put so many others."""
     often = ground.often
-    signs = {
-        f"others in it {size(others, (0, 1, 3))}",
-        f"initiative named {size(often[venture], (1, 2, 4))}",
-        f"named {size(ground.counts[body], (1, 2, 4))}",
-        f"initiatives in all {size(len(often), (1, 2, 3))}",
-        f"late {size(ground.first(venture), (0, 2, 5))}",
-    }
-    told = {"most spoken of": often[venture] == max(often.values()), "focus": ground.scene.focus is body}
-    return kinds(body, venture) | signs | group(body) | {name for name, holds in told.items() if holds}
+    signs = _known(
+        size(others, (0, 1, 3)),
+        size(often[venture], (1, 2, 4)),
+        size(ground.counts[body], (1, 2, 4)),
+        size(len(often), (1, 2, 3)),
+        size(ground.first(venture), (0, 2, 5)),
+        often[venture] == ground.most,
+        ground.scene.focus is body,
+    )
+    return kinds(body, venture), signs, group(body)
+
+
+@lru_cache(KEPT)
+def _known(others: str, venture: str, body: str, several: str, late: str, most: bool, focus: bool) -> Signs:
+    signs = {f"others in it {others}", f"initiative named {venture}", f"named {body}", f"late {late}"}
+    told = {f"initiatives in all {several}": True, "most spoken of": most, "focus": focus}
+    return frozenset(signs | {name for name, holds in told.items() if holds})
 
 
 def kinds(body: Figure, venture: Figure) -> Signs:
     """What sort the body is and what kind the initiative."""
     named = "generic" if venture.generic else "loose" if venture.loose else "named"
-    return frozenset({f"a {sort(body)}", f"initiative {venture.kind or 'of no kind'}", named})
+    return _kinds(sort(body), venture.kind or "of no kind", named)
+
+
+@lru_cache(KEPT)
+def _kinds(body: str, kind: str, named: str) -> Signs:
+    return frozenset({f"a {body}", f"initiative {kind}", named})
 
 
 def circles(ground: Ground) -> dict[Figure, set[Figure]]:

@@ -3,23 +3,27 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Figure, Mention
-from graph.extraction.rows import Row, rows
+from graph.extraction.rows import Row, seen
 from graph.extraction.rules.clause import Clause, clauses
 from graph.extraction.rules.meant import speaking
 from graph.extraction.scene import Scene
 from graph.extraction.weighing.cues import Cues, cues
+from graph.extraction.weighing.signs import NONE
+from ontology.status import Status
 
 PARTY = "PoliticalParty"
 HELD = "namens wie deze persoon optreedt"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Actor:
     """A body where it stands in a sentence: by `name`, or meant by a `person` of it or by `we`.
 
-    `row` is the number of its row in the sentence, `lead` the preposition before that.
+    `row` is the number of its row in the sentence, `lead` the preposition before that; `place` tells how it stands in
+    the sentence: its preposition, or how it is meant.
     """
 
     mention: Mention
@@ -27,20 +31,19 @@ class Actor:
     manner: str = "name"
     row: int | None = None
     lead: str = ""
+    place: str = field(init=False, default="")
 
-    @property
-    def place(self) -> str:
-        """How it stands in the sentence: its preposition, or how it is meant."""
-        return self.lead or "front" if self.manner == "name" else self.manner
+    def __post_init__(self) -> None:
+        self.place = self.lead or "front" if self.manner == "name" else self.manner
 
 
 @dataclass
 class Passage:
     """A sentence with its clauses, their cues, its actors in order, its initiatives and its rows of bodies."""
 
+    scene: Scene
     sentence: Sentence
     clauses: tuple[Clause, ...] = ()
-    cues: list[Cues] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     ventures: list[Mention] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
@@ -54,14 +57,14 @@ class Passage:
         document, mentions = scene.document, scene.by_sentence[sentence.index]
         quoted = any(document.quoted[sentence.start : sentence.end])
         if not mentions and not quoted and not scene.letter:
-            return cls(sentence, section=section)
-        found = rows(scene, sentence.start, sentence.end)
+            return cls(scene, sentence, section=section)
+        found = seen(scene, sentence.start, sentence.end)
         actors = sorted((*_named(found, mentions), *_meant(scene, sentence)), key=lambda one: one.mention.start)
         parts = clauses(scene, sentence) if mentions else ()
         return cls(
+            scene,
             sentence,
             parts,
-            [cues(scene, clause) for clause in parts],
             actors,
             [mention for mention in mentions if mention.type == "initiative"],
             found,
@@ -72,14 +75,26 @@ class Passage:
 
     def part(self, place: int) -> int:
         """The number of the clause around a word."""
+        if len(self.clauses) < 2:
+            return 0
         return next((at for at, clause in enumerate(self.clauses) if clause.start <= place < clause.end), 0)
 
     def said(self, *places: int) -> Cues:
         """The cues of the clauses around some words."""
-        if not self.cues:
-            return frozenset()
+        if len(self.cues) < 2:
+            return self.cues[0] if self.cues else NONE
         parts = {self.part(place) for place in places}
         return self.cues[parts.pop()] if len(parts) == 1 else frozenset().union(*(self.cues[part] for part in parts))
+
+    @cached_property
+    def cues(self) -> list[Cues]:
+        """What the words of each clause speak of."""
+        return [cues(self.scene, clause) for clause in self.clauses]
+
+    @cached_property
+    def standings(self) -> list[Status]:
+        """How what each clause says stands."""
+        return [reading.status(clause.words, self.scene.lexicon.ties) for clause in self.clauses]
 
     @cached_property
     def tone(self) -> tuple[str, int, bool, bool, bool]:

@@ -7,7 +7,7 @@ from graph.extraction.figure import Mention
 from graph.extraction.weighing.signs import NONE, Signs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sighting:
     """The signs met in the sentences `first` to `last`, and the mentions of the ends there."""
 
@@ -19,4 +19,5 @@ class Sighting:
 
 def together(sightings: Iterable[Sighting]) -> Signs:
     """The signs of all sightings."""
-    return NONE.union(*(sighting.signs for sighting in sightings))
+    first, *more = [sighting.signs for sighting in sightings] or [NONE]
+    return first.union(*more) if more else first

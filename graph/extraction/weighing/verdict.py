@@ -8,10 +8,10 @@ from graph.extraction.weighing import engagement, pairs, partaking
 from graph.extraction.weighing.company import Company
 from graph.extraction.weighing.ground import Ground, Pair
 from graph.extraction.weighing.sighting import Sighting, together
-from graph.extraction.weighing.signs import NONE, Signs
+from graph.extraction.weighing.signs import NONE, Case, Signs
 from graph.extraction.weighing.weights import Weights
 
-SIDE = ("row", "list")
+SIDE = frozenset({"row", "list"})
 
 
 @dataclass(slots=True)
@@ -22,7 +22,7 @@ class Sight:
     pairs: dict[Pair, list[Sighting]] = field(default_factory=dict)
     shares: dict[Pair, list[Sighting]] = field(default_factory=dict)
     engaged: dict[Figure, list[Sighting]] = field(default_factory=dict)
-    signs: dict[str, dict[object, Signs]] = field(default_factory=dict)
+    signs: dict[str, dict[object, Case]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, ground: Ground) -> "Sight":
@@ -31,40 +31,44 @@ class Sight:
         sight.signs = {"pairs": sight._pairs(), "shares": sight._shares(), "engaged": sight._engaged()}
         return sight
 
-    def _pairs(self) -> dict[object, Signs]:
+    def _pairs(self) -> dict[object, Case]:
         ruled = pairs.ruled(self.ground)
         keys = dict.fromkeys((*self.pairs, *ruled))
         return {
-            pair: together(self.pairs.get(pair, ())) | pairs.known(self.ground, pair) | ruled.get(pair, NONE)
+            pair: Case(together(self.pairs.get(pair, ())), (*pairs.known(self.ground, pair), ruled.get(pair, NONE)))
             for pair in keys
         }
 
-    def _shares(self) -> dict[object, Signs]:
+    def _shares(self) -> dict[object, Case]:
         ruled, circles = partaking.ruled(self.ground), partaking.circles(self.ground)
         keys = dict.fromkeys((*self.shares, *ruled))
         return {
-            (body, venture): together(self.shares.get((body, venture), ()))
-            | partaking.known(self.ground, body, venture, len(circles.get(venture, set()) - {body}))
-            | ruled.get((body, venture), NONE)
+            (body, venture): Case(
+                together(self.shares.get((body, venture), ())),
+                (
+                    *partaking.known(self.ground, body, venture, len(circles.get(venture, set()) - {body})),
+                    ruled.get((body, venture), NONE),
+                ),
+            )
             for body, venture in keys
         }
 
-    def _engaged(self) -> dict[object, Signs]:
+    def _engaged(self) -> dict[object, Case]:
         told = engagement.told(self.ground)
-        return {figure: together(found) | told[figure] for figure, found in self.engaged.items()}
+        return {figure: Case(together(found), told[figure]) for figure, found in self.engaged.items()}
 
-    def again(self, chances: Mapping[str, Mapping[object, float]]) -> dict[str, dict[object, Signs]]:
+    def again(self, chances: Mapping[str, Mapping[object, float]]) -> dict[str, dict[object, Case]]:
         """The signs of the second look, given the chances of the first."""
         company = Company(self.ground, chances["pairs"], chances["shares"], chances["engaged"], self._mates())  # type: ignore[arg-type]
         return {
-            "ties": {pair: signs | self.signs["pairs"].get(pair, NONE) for pair, signs in company.ties()},
-            "parts": {pair: signs | self.signs["shares"].get(pair, NONE) for pair, signs in company.parts()},
+            "ties": {pair: _more(self.signs["pairs"].get(pair), signs) for pair, signs in company.ties()},
+            "parts": {pair: _more(self.signs["shares"].get(pair), signs) for pair, signs in company.parts()},
         }
 
     def _mates(self) -> dict[Figure, set[Figure]]:
         found: dict[Figure, set[Figure]] = {}
         for (one, other), sightings in self.pairs.items():
-            if any(side in sighting.signs for sighting in sightings for side in SIDE):
+            if not all(SIDE.isdisjoint(sighting.signs) for sighting in sightings):
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)
         return found
@@ -85,6 +89,11 @@ class Verdict:
         return cls(second["ties"], second["parts"])  # type: ignore[arg-type]
 
 
-def weigh(signs: Mapping[object, Signs], weights: Weights) -> dict[object, float]:
+def _more(first: Case | None, signs: tuple[Signs, ...]) -> Case:
+    """What the first look saw and the signs of the second."""
+    return Case(first.met, first.known + signs) if first else Case(NONE, signs)
+
+
+def weigh(cases: Mapping[object, Case], weights: Weights) -> dict[object, float]:
     """The chance of each."""
-    return {key: weights.chance(each) for key, each in signs.items()}
+    return {key: weights.verdict(case) for key, case in cases.items()}

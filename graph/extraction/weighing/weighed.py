@@ -59,7 +59,7 @@ class Weighing:
         found: dict[Place, dict[Pair, float]] = {}
         proofs: dict[Place, list[Mention]] = {}
         for pair, chance in self.verdict.pairs.items():
-            proof = self._proof(pair) if chance >= _bar(*pair) and self._new(pair) else None
+            proof = self._proof(pair) if _passes(pair, chance) and self._new(pair) else None
             if proof:
                 sighting, rule = proof
                 place = (sighting.first, sighting.last, rule)
@@ -122,7 +122,7 @@ class Weighing:
                     told.add(pair)
                     yield replace(statement, confidence=round(chance, DIGITS))
         for pair, chance in self.verdict.parts.items():
-            if chance >= _bar(*pair) and pair not in told:
+            if _passes(pair, chance) and pair not in told:
                 found = best(self.sight.shares.get(pair, ()), weights()["shares"], self.ground)
                 if found:
                     parts: Parts = {"member": pair[:1], "initiative": pair[1:]}
@@ -150,10 +150,12 @@ def _ruled(chance: float) -> float:
     return max(chance, SURE) if chance >= RULED else chance
 
 
-def _bar(*figures: Figure) -> float:
-    """The chance from which something is added: a higher one for a group that is neither counted nor of an area."""
-    vague = any(figure.collective and figure.number is None and not any(figure.scope) for figure in figures)
-    return VAGUE if vague else ADDED
+def _passes(pair: Pair, chance: float) -> bool:
+    """Whether something is added at a chance: a higher one for a group that is neither counted nor of an area."""
+    if chance < ADDED:
+        return False
+    vague = any(figure.collective and figure.number is None and not any(figure.scope) for figure in pair)
+    return chance >= VAGUE if vague else True
 
 
 def _firm(*figures: Figure) -> bool:

@@ -6,18 +6,28 @@ from functools import cache
 from math import exp, fsum
 from typing import Any
 
-from graph.extraction.weighing.signs import Signs
+from graph.extraction.remembering import Remembering
+from graph.extraction.weighing.signs import Case, Signs
 from seeds import SEEDS
 
 NAMES = ("pairs", "shares", "engaged", "ties", "parts")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weights:
     """A weight for each sign that matters, and the `bias` that is there without any."""
 
     bias: float = 0.0
     signs: dict[str, float] = field(default_factory=dict)
+    kept: Remembering[Signs, list[float]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self.kept = Remembering(self._told)
+
+    def _told(self, signs: Signs) -> list[float]:
+        """The weights of the signs that matter."""
+        weights = self.signs
+        return [weights[name] for name in signs if name in weights]
 
     def chance(self, signs: Signs) -> float:
         """How likely it is, from 0 to 1, that annotators draw what has these signs.
@@ -25,8 +35,18 @@ class Weights:
         >>> Weights(0.0, {"row": 2.0}).chance(frozenset({"row", "unknown"})) > 0.88
         True
         """
-        weights = self.signs
-        return 1 / (1 + exp(-self.bias - fsum(weights[name] for name in weights.keys() & signs)))
+        return self._likely(self._told(signs))
+
+    def verdict(self, case: Case) -> float:
+        """How likely what a case is of is."""
+        told, kept = self._told(case.met), self.kept
+        for known in case.known:
+            if known:
+                told += kept[known]
+        return self._likely(told)
+
+    def _likely(self, told: list[float]) -> float:
+        return 1 / (1 + exp(-self.bias - fsum(told)))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.weighing.ground import Ground, Pair
@@ -20,7 +19,7 @@ def best(sightings: Iterable[Sighting], weights: Weights, ground: Ground) -> Sig
     met = list(sightings)
     if any(one.first == one.last and not standing(one, ground).lives for one in met):
         return None
-    fits = [one for one in met if _short(one, ground) and standing(one, ground).lives]
+    fits = [one for one in met if _short(one, ground) and (one.first == one.last or standing(one, ground).lives)]
     return max(fits, key=lambda one: weights.chance(one.signs), default=None)
 
 
@@ -39,11 +38,11 @@ def bounds(sighting: Sighting, ground: Ground) -> tuple[Sentence, Sentence]:
 
 def standing(sighting: Sighting, ground: Ground) -> Status:
     """How the clauses of the mentions say that a tie stands."""
-    ties, found = ground.scene.lexicon.ties, set()
+    found = set()
     for mention in sighting.mentions:
         passage = ground.passages[ground.scene.sentence_of(mention.start).index]
         if passage.clauses:
-            found.add(reading.status(passage.clauses[passage.part(mention.start)].words, ties))
+            found.add(passage.standings[passage.part(mention.start)])
     order = (Status.DENIED, Status.ENDED, Status.PLANNED)
     return next((status for status in order if status in found), Status.EXISTING)
 
