@@ -1,6 +1,5 @@
 """What building needs beside articles: the reader and the background of the graph."""
 
-import gc
 from typing import TYPE_CHECKING
 
 from graph.quads import definitions, reference
@@ -16,15 +15,12 @@ if TYPE_CHECKING:
 def reader(base: str = BASE, pipeline: str | None = None) -> "Reader":
     """The reader that goes by rules, with the registers and schemes that ship with Bundel.
 
-    A trained `pipeline`, by its name or folder, joins in; UnknownPipeline where there is none. What is loaded to read
-    with stays, so the garbage collector need not go through it again and again.
+    A trained `pipeline`, by its name or folder, joins in; UnknownPipeline where there is none.
     """
     from graph.extraction.pipeline import Pipeline
     from graph.extraction.reader import Reader
 
-    found = Reader(Register.load(base), concepts(), base, Pipeline.load(pipeline) if pipeline else None)
-    gc.freeze()
-    return found
+    return Reader(Register.load(base), concepts(), base, Pipeline.load(pipeline) if pipeline else None)
 
 
 def furnish(store: Store, base: str = BASE) -> None:
