@@ -6,6 +6,9 @@ import pytest
 
 from graph.extraction.gate import LEAST, objection
 from graph.extraction.reader import Reader
+from graph.extraction.weighing.ground import Ground
+from graph.extraction.weighing.verdict import Sight, weigh
+from graph.extraction.weighing.weights import weights
 from graph.reading.articles import articles
 from ontology.article import Article
 from ontology.collaboration import Collaboration
@@ -65,3 +68,13 @@ def test_what_is_doubted_is_on_the_review_list_and_not_in_the_graph(reader: Read
     doubted = [refusal for refusal in told if refusal.claim.confidence < LEAST]
     assert doubted
     assert {refusal.reason for refusal in doubted} == {"De lezer acht dit minder waarschijnlijk dan niet."}
+
+
+def test_no_sign_of_a_case_stands_in_two_of_its_sets(reader: Reader) -> None:
+    texts = [article(SIGNED), *articles([SEEDS / "articles"])]
+    for text in texts:
+        sight = Sight.of(Ground.of(*reader.ruled(text)))
+        first = {name: weigh(cases, weights()[name]) for name, cases in sight.signs.items()}
+        for cases in (*sight.signs.values(), *sight.again(first).values()):
+            for case in cases.values():
+                assert len(case.signs) == len(case.met) + sum(map(len, case.known))
