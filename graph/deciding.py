@@ -23,6 +23,10 @@ NAMED = """SELECT DISTINCT ?thing ?class ?label WHERE {
   { ?thing a ?class ; skos:prefLabel|skos:altLabel ?label }
   UNION { GRAPH ?context { ?thing a ?class ; skos:prefLabel|skos:altLabel ?label . ?context a bundel:Article } }
 }"""
+TOLD = """SELECT DISTINCT ?claim ?relation WHERE {
+  VALUES ?person { %s }
+  GRAPH ?context { ?claim bundel:states ?relation . ?relation ?part ?person }
+}"""
 PERSON = "https://w3id.org/bundel/def#Person"
 
 
@@ -93,9 +97,16 @@ def _suppression(
         people=tuple(sorted(people)),
         around=hashes(salt, collection.store.around(people)),
         apart=tuple(sorted(apart)),
+        told=tuple(sorted(_told(collection, people))),
         remark=remark,
         made=_now(),
     )
+
+
+def _told(collection: Collection, people: set[str]) -> set[str]:
+    """The IRIs of the claims about these people, and of the relations these state."""
+    iris = " ".join(f"<{iri}>" for iri in sorted(people))
+    return {iri for row in rows(collection.store, TOLD % iris) for iri in row.values()} if people else set()
 
 
 def _suspect(collection: Collection, article: Article, people: set[str]) -> bool:

@@ -42,8 +42,8 @@ class Suppressions(Log[Suppression]):
                     yield from ((told, text[start:end]) for told in hashes.get(hashed(salt, text[start:end]), ()))
 
     def taken(self) -> dict[str, str]:
-        """The IRI of everybody who is gone, with since when."""
-        return {iri: told.made for told in self for iri in told.people}
+        """The IRI of everybody who is gone and of what was claimed about them, with since when."""
+        return {iri: told.made for told in self for iri in (*told.people, *told.told)}
 
 
 def hashed(salt: str, name: str) -> str:

@@ -27,6 +27,9 @@ Piet Hendriks is wethouder van Zwolle. De gemeenten Zwolle en Kampen werken same
 """
 PEOPLE = "SELECT ?person ?name { ?person a bundel:Person ; skos:prefLabel ?name }"
 BODIES = "SELECT ?body ?name { ?body a bundel:Municipality ; skos:prefLabel ?name }"
+CLAIMED = """SELECT ?claim ?relation { GRAPH ?article {
+  ?claim bundel:states ?relation . ?relation ?part <%s>
+} }"""
 TIED = "SELECT ?one ?other { ?one bundel:collaboratesWith ?other }"
 KAMPEN, DEVENTER, ZWOLLE_IRI = (
     f"https://identifier.overheid.nl/tooi/id/gemeente/gm{n}" for n in ("0166", "0150", "0193")
@@ -72,6 +75,25 @@ def traces(place: Path, *words: str) -> list[str]:
         for word in words
         if word.lower() in file.read_text("utf-8", "ignore").lower()
     ]
+
+
+def test_claims_and_posts_of_a_suppressed_person_are_gone_as_well(bundel, texts: Path, place: Path) -> None:
+    people = {name: iri for iri, name in asked(bundel, place, PEOPLE)}
+    gone = {iri for row in asked(bundel, place, CLAIMED % people["Jan van der Bakkeren"]) for iri in row}
+    kept = {iri for row in asked(bundel, place, CLAIMED % people["Piet Hendriks"]) for iri in row}
+    assert len(gone) > 1
+    assert len(kept) > 1
+    assert bundel("review", "--suppress", "Jan van der Bakkeren", "--store", place).status == 0
+    assert bundel("build", texts, "--store", place).status == 0
+    assert bundel("check", "--store", place).status == 0
+    assert {iri: answered(place, iri) for iri in gone} == dict.fromkeys(gone, (410, 410))
+    assert {iri: answered(place, iri) for iri in kept} == dict.fromkeys(kept, (303, 200))
+
+
+def answered(place: Path, iri: str) -> tuple[int, int]:
+    """How a request for a thing ends, and one for the document about it."""
+    site, rest = TestClient(app(place), follow_redirects=False), iri.removeprefix("https://w3id.org/bundel/id/")
+    return site.get(f"/id/{rest}").status_code, site.get(f"/doc/{rest}").status_code
 
 
 def test_a_suppressed_person_stands_nowhere_any_more(bundel, texts: Path, place: Path, tmp_path: Path) -> None:

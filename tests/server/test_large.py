@@ -73,6 +73,28 @@ def test_it_opens_on_the_regions_and_sends_no_thing(opened: Page) -> None:
     expect(opened.locator("#tally")).to_contain_text(re.compile(r"\d+ namen"))
 
 
+CAPTIONS = """() => {
+  const regions = [...document.querySelectorAll("#regions .region")];
+  const lines = regions.map((region) =>
+    [...region.querySelectorAll(".label")].map((line) => line.getBoundingClientRect()));
+  const meet = (one, two) =>
+    one.left < two.right - 2 && one.right > two.left + 2 && one.top < two.bottom - 3 && one.bottom > two.top + 3;
+  const over = (one, two) => one.some((line) => two.some((other) => meet(line, other)));
+  const named = lines.filter(({ length }) => length);
+  return [named.length, named.flatMap((one, place) => named.slice(place + 1).filter((two) => over(one, two))).length];
+}"""
+
+
+@pytest.mark.parametrize(("width", "height", "most"), [(1480, 900, 34), (1100, 700, 27), (390, 844, 13)])
+def test_most_regions_are_named_and_no_name_lies_over_another(opened: Page, width: int, height: int, most: int) -> None:
+    opened.set_viewport_size({"width": width, "height": height})
+    opened.reload()
+    expect(opened.locator("#regions .region").first).to_be_visible()
+    named, over = opened.evaluate(CAPTIONS)
+    assert over == 0
+    assert named >= most
+
+
 def test_a_region_a_name_and_back(opened: Page) -> None:
     opened.locator(".region circle").first.click()
     expect(opened.locator("#reach")).to_contain_text(re.compile("namen"))

@@ -15,6 +15,12 @@ window.probe = (() => {
   const overlaps = (boxes, slack) =>
     boxes.flatMap((one, place) => boxes.slice(place + 1).filter((two) => meet(one, two, slack)).map((two) => [one.text, two.text]));
 
+  /** Where the names stand. */
+  const boxes = () =>
+    bundel.stage.drawn.labels.map(({ text, left, top, width, lines, font }) => {
+      return { text, left, top, right: left + width, bottom: top + lines.length * font.size };
+    });
+
   const parse = (text) => new DOMParser().parseFromString(text, "image/svg+xml");
 
   return {
@@ -27,11 +33,18 @@ window.probe = (() => {
       const half = (axis) => (from[axis] + 2 * via[axis] + to[axis]) / 4;
       return screen(half(0), half(1));
     },
-    labels: () =>
-      overlaps(
-        bundel.stage.drawn.labels.map(({ text, left, top, width, lines, font }) => {
-          return { text, left, top, right: left + width, bottom: top + lines.length * font.size };
-        }),
+    labels: () => overlaps(boxes()),
+    /** The names that lie over the number of neighbours out of view at some thing. */
+    badged: () =>
+      bundel.stage.drawn.badges.flatMap((badge) => boxes().filter((box) => meet(box, badge)).map(({ text }) => [text, badge.text])),
+    /** The names that lie mostly over the node of another municipality. */
+    astray: () =>
+      [...bundel.app.selection.things].map((id) => bundel.app.model.things.get(id)).filter(({ kind }) => kind === "municipality").flatMap((thing) =>
+        boxes().filter(({ text, left, right, top, bottom }) => {
+          const { scale } = bundel.stage.drawn;
+          const [x, y] = [thing.x * scale, thing.y * scale];
+          return text !== thing.label && left < x && x < right && top < y && y < bottom;
+        }).map(({ text }) => [text, thing.label]),
       ),
     /** What sticks out of a window of this width. */
     outside: (width) =>

@@ -40,7 +40,7 @@ const FROM = { person: 0.85, gathering: 1.3, collective: 0.36, organisation: 0.3
  * @returns {Label[]}
  */
 export function labels(app, focus, grounds, scale, view, covered = []) {
-  /** @type {Grid<Box>} */
+  /** @type {Grid<import("./types").Body>} */
   const nodes = new Grid();
   /** @type {Grid<Box>} */
   const names = new Grid();

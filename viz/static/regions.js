@@ -1,4 +1,5 @@
 /** The whole as seen from afar: a node per region, a line for what regions do together. */
+import { ROW, captions, words } from "./captions.js";
 import { fill, h } from "./dom.js";
 import { EVERYTHING } from "./scope.js";
 import { compare, say, term } from "./words.js";
@@ -76,12 +77,12 @@ function drawing(app, overview, [wide, high]) {
   const most = Math.max(1, ...overview.crossings.map(([, , n]) => n));
   const order = all.map((_, place) => place).sort((one, two) => all[two].size - all[one].size || compare(called(app, overview.type, all[one]), called(app, overview.type, all[two])));
   const letter = Math.max((right - left) / Math.max(200, wide), (bottom - top) / Math.max(200, high));
-  const named = readable(order.map((place) => ({ place, here: all[place], lines: words(called(app, overview.type, all[place])) })), letter);
+  const names = captions(order.map((place) => ({ place, here: all[place], lines: words(called(app, overview.type, all[place])) })), letter, { left, top, right, bottom });
   return h(
     "svg",
     { viewBox: `${left} ${top} ${right - left} ${bottom - top}`, class: "afar", role: "group", "aria-label": say("regions") },
     h("g", { "aria-hidden": "true" }, overview.crossings.map(([one, other, n]) => crossing(all[one], all[other], n, most))),
-    order.map((place) => region(app, overview, place, letter, named.has(place))),
+    order.map((place) => region(app, overview, place, letter, names.get(place))),
   );
 }
 
@@ -96,8 +97,8 @@ function crossing(one, other, n, most) {
   });
 }
 
-/** @param {App} app @param {Overview} overview @param {number} place @param {number} letter how large a pixel of the screen is in the drawing @param {boolean} named whether there is room for its name */
-function region(app, overview, place, letter, named) {
+/** @param {App} app @param {Overview} overview @param {number} place @param {number} letter how large a pixel of the screen is in the drawing @param {import("./captions").Caption} [caption] its name, where there is room */
+function region(app, overview, place, letter, caption) {
   const here = overview.regions[place];
   const name = called(app, overview.type, here);
   const across = overview.crossings.filter(([one, other]) => one === place || other === place);
@@ -118,27 +119,8 @@ function region(app, overview, place, letter, named) {
     { class: here.id ? "region" : "region elsewhere" },
     h("circle", { role: "button", tabindex: "0", "data-key": `region ${here.id ?? "elsewhere"}`, "aria-label": `${name}: ${told}`, onclick: go, onkeydown: key, cx: here.x, cy: here.y, r: here.size }),
     h("text", { x: here.x, y: here.y + letter, class: "sum", "aria-hidden": "true", "font-size": (13 * letter).toFixed(1) }, actors(here) + (here.kinds.initiative ?? 0)),
-    (named ? words(name) : []).map((line, row) => h("text", { x: here.x, y: here.y + here.size + (13 + row * 13) * letter, class: "label", "aria-hidden": "true", "font-size": (12 * letter).toFixed(1), "stroke-width": (3.5 * letter).toFixed(1) }, line)),
+    (caption?.lines ?? []).map((line, row) => h("text", { x: caption?.x, y: (caption?.y ?? 0) + row * ROW * letter, class: "label", "aria-hidden": "true", "font-size": (12 * letter).toFixed(1), "stroke-width": (3.5 * letter).toFixed(1) }, line)),
   );
-}
-
-/**
- * The places of the regions whose names lie over no other name and no other region, the largest first.
- * @param {{place: number, here: Region, lines: string[]}[]} given @param {number} letter
- */
-function readable(given, letter) {
-  /** @type {import("./types").Box[]} */
-  const taken = [];
-  const discs = given.map(({ here: { x, y, size } }) => ({ left: x - size * 0.8, right: x + size * 0.8, top: y - size * 0.8, bottom: y + size * 0.8 }));
-  const meet = (/** @type {import("./types").Box} */ one, /** @type {import("./types").Box} */ two) =>
-    one.left < two.right && one.right > two.left && one.top < two.bottom && one.bottom > two.top;
-  const free = given.filter(({ here, lines }) => {
-    const half = Math.max(...lines.map((line) => line.length)) * 3.3 * letter;
-    const box = { left: here.x - half, right: here.x + half, top: here.y + here.size + 2 * letter, bottom: here.y + here.size + (3 + 13 * lines.length) * letter };
-    if (taken.some((other) => meet(box, other)) || discs.some((disc) => meet(box, disc))) return false;
-    return taken.push(box);
-  });
-  return new Set(free.map(({ place }) => place));
 }
 
 /** Every region by name, where the drawing is too small for names. @param {App} app @param {Overview} overview */
@@ -151,15 +133,6 @@ function listing(app, overview) {
       h("li", {}, h("button", { type: "button", "data-key": `listed ${here.id ?? "elsewhere"}`, onclick: () => descend(app, overview.type, here) }, name, h("span", { class: "number" }, actors(here) + (here.kinds.initiative ?? 0)))),
     ),
   );
-}
-
-/** A name in lines that fit beneath a disc. @param {string} name */
-function words(name) {
-  if (name.length < 17) return [name];
-  const middle = name.length / 2;
-  const gaps = [...name.matchAll(/[ -]/g)].map(({ index, 0: gap }) => (gap === "-" ? index + 1 : index));
-  const cut = gaps.sort((one, two) => Math.abs(one - middle) - Math.abs(two - middle))[0];
-  return cut ? [name.slice(0, cut).trim(), name.slice(cut).trim()] : [name];
 }
 
 /** Into a region: in the picture what is at home there. @param {App} app @param {string} type @param {Region} region */

@@ -14,11 +14,11 @@ const WIDE = { initiative: 1.15, collective: 1.28 };
 /** How much of a name may lie over nodes, where there is no free spot for a municipality. */
 const MUCH = 0.5;
 
-/** @param {Thing} thing @param {number} scale @returns {Box} */
+/** @param {Thing} thing @param {number} scale @returns {import("./types").Body} */
 export function body(thing, scale) {
   const reach = radius(thing, scale) * scale * 0.88;
   const [x, y] = [thing.x * scale, thing.y * scale];
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach, dear: thing.kind === "municipality" };
 }
 
 /**
@@ -60,17 +60,22 @@ export function free(spots, { width, height }, taken, view, must) {
 }
 
 /**
- * Where nothing is free: the spot that covers least of other nodes and nothing of any name; none if it covers much.
- * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<Box>} nodes @param {Grid<Box>} names @param {Box} view
+ * Where nothing is free: the spot that covers least of other nodes, no municipality and nothing of any name; none if it covers much.
+ * @param {Spot[]} spots @param {{width: number, height: number}} size @param {Grid<import("./types").Body>} nodes @param {Grid<Box>} names @param {Box} view
  */
 export function least(spots, { width, height }, nodes, names, view) {
   const boxes = spots.map(([left, top, align]) => ({ left, top, right: left + width, bottom: top + height, align }));
-  const fitting = boxes.filter((box) => shown(box, view) && !names.some(wider(box), (other) => hits(box, other)));
+  const fitting = boxes.filter(
+    (box) => shown(box, view) && !names.some(wider(box), (other) => hits(box, other)) && !nodes.some(box, (other) => other.dear && misleads(box, other)),
+  );
   const cover = (/** @type {Box} */ box) => [...nodes.near(box)].reduce((sum, other) => sum + common(box, other), 0);
   const best = fitting.map((box) => ({ box, covered: cover(box) })).sort((one, two) => one.covered - two.covered)[0];
   return best && best.covered < width * height * MUCH ? best.box : null;
 }
 
+/** Whether a name would seem to be that of what it lies over. @param {Box} box @param {Box} node */
+const misleads = (box, { left, top, right, bottom }) =>
+  box.left < (left + right) / 2 && box.right > (left + right) / 2 && box.top < (top + bottom) / 2 && box.bottom > (top + bottom) / 2;
 /** @param {Box} one @param {Box} two */
 const common = (one, two) =>
   Math.max(0, Math.min(one.right, two.right) - Math.max(one.left, two.left)) *

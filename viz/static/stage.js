@@ -3,18 +3,19 @@ import { DataSet, Network } from "vis-network/dist/vis-network.min.js";
 
 import { bound, fit, move, nearer } from "./camera.js";
 import { CROWD, carried, labels } from "./labels.js";
-import { paintBadges } from "./badges.js";
+import { badges, paintBadges } from "./badges.js";
 import { dip, radius } from "./look.js";
 import { crowded, extent, onScreen } from "./extent.js";
 import { layer } from "./layer.js";
 import { paintGrounds, paintLabels, paintStrokes, paintThings, stampThing } from "./paint.js";
 import { focus, grounds, strokes } from "./scene.js";
 import { seen, settle, stand } from "./standpoint.js";
+import { meant, tall } from "./tall.js";
 import { under } from "./touch.js";
 import { fader, foreground } from "./veil.js";
 
 /** @typedef {import("./types").App} App */
-/** @typedef {{strokes: import("./types").Stroke[], grounds: ReturnType<typeof grounds>, labels: import("./types").Label[], scale: number, moving: boolean, sliding: boolean}} Drawn */
+/** @typedef {{strokes: import("./types").Stroke[], grounds: ReturnType<typeof grounds>, labels: import("./types").Label[], badges: import("./types").Badge[], scale: number, moving: boolean, sliding: boolean}} Drawn */
 
 /**
  * The picture in an element.
@@ -23,9 +24,9 @@ import { fader, foreground } from "./veil.js";
  */
 export function stage(app, element) {
   dip();
-  settle(app);
+  settle(app, element);
   /** @type {Drawn} */
-  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: [], scale: 1, moving: false, sliding: false };
+  const drawn = { strokes: strokes(app), grounds: grounds(app), labels: [], badges: [], scale: 1, moving: false, sliding: false };
   const nodes = new DataSet([...app.model.things.values()].map((thing) => node(app, thing, drawn)));
   /** The things as they were given to vis-network. */
   let held = new Map(app.model.things);
@@ -74,14 +75,24 @@ export function stage(app, element) {
   network.on("zoom", () => bound(network));
   network.on("dragEnd", ({ nodes: [dragged] }) => {
     const thing = app.model.things.get(dragged);
-    if (thing) app.note({ put: { ...app.state.put, [dragged]: at(network.getPosition(dragged)) } });
+    if (thing) app.note({ put: { ...app.state.put, [dragged]: meant(network.getPosition(dragged), tall(element)) } });
     refresh();
   });
-  network.on("resize", () => requestAnimationFrame(() => show(false)));
+  /** How tall the plane was drawn last. */
+  let upright = tall(element);
+  network.on("resize", () =>
+    requestAnimationFrame(() => {
+      if (element.clientWidth && upright !== tall(element)) {
+        upright = tall(element);
+        refresh();
+      }
+      show(false);
+    }),
+  );
 
   function refresh() {
     dip();
-    settle(app);
+    settle(app, element);
     drawn.strokes = strokes(app);
     ties.stale();
     drawn.grounds = grounds(app);
@@ -99,7 +110,7 @@ export function stage(app, element) {
   function renew() {
     const { things } = app.model;
     nodes.remove(nodes.getIds().filter((id) => !things.has(String(id))));
-    settle(app);
+    settle(app, element);
     nodes.update([...things.values()].map((thing) => node(app, thing, drawn)));
     refresh();
     show();
@@ -175,20 +186,19 @@ function before(app, network, context, drawn, veil, element) {
   const seen = now ?? veil.last();
   if (seen && veil.depth() > 0) foreground(app, network, context, drawn, seen, veil.depth());
   const scale = network.getScale();
-  drawn.labels =
-    drawn.moving && app.selection.things.size > CROWD
-      ? carried(drawn.labels, drawn.scale, scale)
-      : labels(app, now, drawn.grounds, scale, view(element, network), controls(element, network));
+  if (drawn.moving && app.selection.things.size > CROWD) drawn.labels = carried(drawn.labels, drawn.scale, scale);
+  else {
+    drawn.badges = badges(app, now, scale);
+    drawn.labels = labels(app, now, drawn.grounds, scale, view(element, network), [...controls(element, network), ...drawn.badges]);
+  }
   drawn.scale = scale;
-  if (!drawn.moving) paintBadges(context, app, now, scale);
+  if (!drawn.moving) paintBadges(context, drawn.badges, scale);
   const origin = network.canvasToDOM({ x: 0, y: 0 });
   paintLabels(context, drawn.labels, [origin.x, origin.y], devicePixelRatio || 1);
 }
 
 /** How long the camera stands still, in milliseconds, before the address says where. */
 const STILL = 500;
-/** @param {{x: number, y: number}} point @returns {[number, number]} */
-const at = ({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 const OPTIONS = {
   autoResize: true,
   physics: { enabled: false },

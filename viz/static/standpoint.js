@@ -1,6 +1,7 @@
 /** Where one stands before the picture: what part of the plane is on the screen, and what was put elsewhere by hand. */
 
 import { covered } from "./camera.js";
+import { drawn, tall } from "./tall.js";
 
 /** @typedef {import("./types").App} App */
 /** @typedef {import("./types").State} State */
@@ -45,7 +46,8 @@ export function writeStand({ camera, put, positions, linked }) {
 /** What is on the screen and under nothing else, as its middle, width and height in the plane. @param {any} network @param {HTMLElement} stage */
 export function seen(network, stage) {
   const [{ x, y }, scale, { right, bottom, width, height }] = [network.getViewPosition(), network.getScale(), open(stage)];
-  return [x - right / 2 / scale, y - bottom / 2 / scale, width / scale, height / scale].map(tenth).join(",");
+  const by = tall(stage);
+  return [x - right / 2 / scale, (y - bottom / 2 / scale) / by, width / scale, height / scale / by].map(tenth).join(",");
 }
 
 /** The part of the stage that nothing covers, in pixels, and how much is covered beside it. @param {HTMLElement} stage */
@@ -60,7 +62,8 @@ function open(stage) {
  */
 export function stand(app, stage) {
   if (!app.state.camera || !stage.clientWidth) return null;
-  const [x, y, width, height] = app.state.camera.split(",").map(Number);
+  const [left, top, wide, high] = app.state.camera.split(",").map(Number);
+  const [[x, y], [width, height]] = [drawn([left, top], tall(stage)), drawn([wide, high], tall(stage))];
   const inside = (/** @type {string} */ id) => {
     const thing = app.model.things.get(id);
     return thing && Math.abs(thing.x - x) < width / 2 && Math.abs(thing.y - y) < height / 2;
@@ -71,11 +74,12 @@ export function stand(app, stage) {
   return { position: { x: x + room.right / 2 / scale, y: y + room.bottom / 2 / scale }, scale };
 }
 
-/** Put everything where it was put by hand, or else where it stands by itself. @param {App} app */
-export function settle({ model, state }) {
+/** Put everything where it was put by hand, or else where it stands by itself. @param {App} app @param {HTMLElement} stage */
+export function settle({ model, state }, stage) {
+  const by = tall(stage);
   for (const thing of model.things.values()) {
     thing.home ??= [thing.x, thing.y];
-    [thing.x, thing.y] = state.put[thing.id] ?? thing.home;
+    [thing.x, thing.y] = drawn(state.put[thing.id] ?? thing.home, by);
   }
 }
 

@@ -24,7 +24,7 @@ export function paintReach(app, element) {
 function words(app) {
   const { scope } = app.state;
   const { whole, shown } = app.model.payload;
-  if (whole && !scope.centre && !scope.open.length && !scope.shut.length) return null;
+  if (whole && !app.model.things.has(scope.centre) && !scope.open.length && !scope.shut.length) return null;
   if (!whole && !app.model.things.size) return null;
   const centre = name(app.model.things.get(scope.centre)) || (whole ? "" : gone(app, scope.centre));
   if (centre) return [icon(CONTROL.maximize), say("steps of", { n: scope.steps, name: centre }), " ", ...(whole ? [] : [cut(app)])];

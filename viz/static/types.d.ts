@@ -220,6 +220,14 @@ export interface Box {
   right: number;
   bottom: number;
 }
+/** Where a thing is drawn; `dear` when no other name may seem to be its own. */
+export interface Body extends Box {
+  dear: boolean;
+}
+export interface Badge extends Box {
+  text: string;
+  kind: Kind;
+}
 export interface Label {
   text: string;
   lines: string[];
