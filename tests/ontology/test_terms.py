@@ -132,6 +132,7 @@ FIELDS: dict[type[Value], dict[str, str | None]] = {
         "people": None,
         "around": None,
         "apart": None,
+        "told": None,
         "remark": None,
         "made": None,
     },
