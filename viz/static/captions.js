@@ -1,4 +1,5 @@
 /** Where the names of regions stand about their discs, none over another name or another region. */
+import { shown } from "./spots.js";
 
 /** @typedef {import("./types").Box} Box */
 /** @typedef {import("./types").Overview["regions"][number]} Region */
@@ -24,7 +25,7 @@ export function captions(given, letter, frame) {
     const fits = spots(here, lines, letter).find((spot) => {
       const box = around(spot, letter);
       const covers = taken.some((other) => meet(box, other)) || discs.some((disc) => disc.place !== place && meet(box, disc));
-      return inside(box, frame) && !covers && taken.push(box);
+      return shown(box, frame) && !covers && taken.push(box);
     });
     if (fits) found.set(place, fits);
   }
@@ -56,9 +57,6 @@ const wide = (lines) => Math.max(...lines.map((line) => line.length)) * HALF;
 
 /** @param {Box} one @param {Box} two */
 const meet = (one, two) => one.left < two.right && one.right > two.left && one.top < two.bottom && one.bottom > two.top;
-
-/** @param {Box} box @param {Box} frame */
-const inside = (box, frame) => box.left > frame.left && box.right < frame.right && box.top > frame.top && box.bottom < frame.bottom;
 
 /** A name in lines that fit beneath a disc. @param {string} name */
 export function words(name) {

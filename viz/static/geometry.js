@@ -1,6 +1,9 @@
-/** Lines and grounds in the plane. */
+/** Points, lines and grounds in the plane. */
 
 /** @typedef {[number, number]} Point */
+
+/** A number to one decimal, as the plane is measured. @param {number} value */
+export const tenth = (value) => Math.round(value * 10) / 10;
 
 /**
  * The control point of a gently bent line; a line bends the same way whichever end comes first.

@@ -15,9 +15,9 @@ const STRETCH = 2;
  * A layer that paints itself when the camera stands still and slides its bitmap along while it moves.
  * @param {(context: CanvasRenderingContext2D, scale: number) => void} paint in the plane
  * @param {(scale: number) => Box | null} extent of all there is to paint, in the plane
- * @param {() => void} redraw asks for another frame
+ * @param {() => void} [redraw] asks for another frame, where nothing else does
  */
-export function layer(paint, extent, redraw) {
+export function layer(paint, extent, redraw = () => {}) {
   const canvas = document.createElement("canvas");
   const own = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   /** @type {Painted | null} */

@@ -80,8 +80,8 @@ const misleads = (box, { left, top, right, bottom }) =>
 const common = (one, two) =>
   Math.max(0, Math.min(one.right, two.right) - Math.max(one.left, two.left)) *
   Math.max(0, Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top));
-/** @param {Box} box @param {Box} view */
-const shown = (box, view) =>
+/** Whether a box lies wholly in view. @param {Box} box @param {Box} view */
+export const shown = (box, view) =>
   box.left > view.left && box.right < view.right && box.top > view.top && box.bottom < view.bottom;
 /** @param {Box} box @returns {Box} */
 const wider = ({ left, top, right, bottom }) => ({

@@ -37,17 +37,13 @@ export function stage(app, element) {
   });
   const network = new Network(element, { nodes: /** @type {any} */ (nodes), edges: [] }, options);
   element.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
-  const ties = layer(
-    (context, scale) => paintStrokes(context, drawn.strokes, scale, { alpha: 0.62 }),
-    (scale) => extent(app, drawn.strokes, scale),
-    () => network.redraw(),
-  );
-  const crowd = layer(
-    (context, scale) => paintThings(context, app, scale),
-    (scale) => extent(app, drawn.strokes, scale),
-    () => network.redraw(),
-  );
-  const veil = fader(() => network.redraw());
+  const redraw = () => network.redraw();
+  /** @param {number} scale */
+  const whole = (scale) => extent(app, drawn.strokes, scale);
+  const ties = layer((context, scale) => paintStrokes(context, drawn.strokes, scale, { alpha: 0.62 }), whole, redraw);
+  /** Only drawn after the lines, which ask for the frame that comes when all stands still. */
+  const crowd = layer((context, scale) => paintThings(context, app, scale), whole);
+  const veil = fader(redraw);
   /** What the camera keeps in view when the stage changes size: nothing once somebody has moved it. @type {"everything" | "focus" | null} */
   let aim = "everything";
   const show = (gently = true) => {
@@ -121,7 +117,7 @@ export function stage(app, element) {
     drawn,
     refresh,
     renew,
-    redraw: () => network.redraw(),
+    redraw,
     overview(gently = true) {
       led("everything", gently);
     },

@@ -1,6 +1,7 @@
 /** Where one stands before the picture: what part of the plane is on the screen, and what was put elsewhere by hand. */
 
 import { covered } from "./camera.js";
+import { tenth } from "./geometry.js";
 import { drawn, tall } from "./tall.js";
 
 /** @typedef {import("./types").App} App */
@@ -82,6 +83,3 @@ export function settle({ model, state }, stage) {
     [thing.x, thing.y] = drawn(state.put[thing.id] ?? thing.home, by);
   }
 }
-
-/** @param {number} value */
-const tenth = (value) => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 /** The plane on an upright screen: drawn taller than it is, so that what is crowded gets the room there is. */
+import { tenth } from "./geometry.js";
 
 const MOST = 1.5;
 
@@ -11,4 +12,4 @@ export function tall({ clientWidth, clientHeight }) {
 export const drawn = ([x, y], by) => [x, y * by];
 
 /** A point that was drawn, in the plane itself. @param {{x: number, y: number}} point @param {number} by @returns {[number, number]} */
-export const meant = ({ x, y }, by) => [Math.round(x * 10) / 10, Math.round((y / by) * 10) / 10];
+export const meant = ({ x, y }, by) => [tenth(x), tenth(y / by)];
