@@ -70,7 +70,7 @@ class Act:
 class Acts:
     """Taking part, signing, giving, doing the work, and the words that make of it a mere thought or deny it.
 
-    `closing` are what may stand behind a particle; without a word of `opening` nobody acts in any of these ways.
+    `closing` are what may stand behind a particle.
     """
 
     joining: Act
@@ -80,7 +80,6 @@ class Acts:
     closing: frozenset[str]
     supposing: frozenset[str]
     denying: frozenset[str]
-    opening: frozenset[str]
 
     @classmethod
     def load(cls) -> "Acts":
@@ -89,7 +88,4 @@ class Acts:
         closing = words(rows.pop("closing"))
         supposing, denying = words(rows.pop("supposing")), words(rows.pop("denying"))
         acts = {name: Act.of(act, closing) for name, act in rows.items()}
-        opening = frozenset[str]().union(
-            *(act.single for act in acts.values()), *(act.opening for act in acts.values())
-        )
-        return cls(**acts, closing=closing, supposing=supposing, denying=denying, opening=opening)
+        return cls(**acts, closing=closing, supposing=supposing, denying=denying)
