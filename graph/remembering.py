@@ -1,10 +1,7 @@
-"""What reading keeps of the words it has met: much, and never more."""
+"""What is kept of the words met: much, and never more."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TypeVar
-
-from spacy.language import Language
 
 MOST = 50_000
 Asked = TypeVar("Asked")
@@ -29,13 +26,3 @@ class Remembering(dict[Asked, Answer]):
         return answer
 
     __call__ = dict.__getitem__
-
-
-@contextmanager
-def bounded(nlp: Language) -> Iterator[None]:
-    """A stretch in which a pipeline that has met enough words forgets at the end the new ones it meets."""
-    if len(nlp.vocab) < MOST:
-        yield
-        return
-    with nlp.memory_zone():
-        yield

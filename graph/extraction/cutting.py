@@ -7,7 +7,8 @@ from itertools import chain
 
 from spacy.language import Language
 
-from graph.extraction.remembering import Remembering, bounded
+from graph.extraction.vocabulary import bounded
+from graph.remembering import Remembering
 
 UNBROKEN = 1000
 PLAIN = re.compile(r"\w+|[^\w\s]")

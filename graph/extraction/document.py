@@ -8,8 +8,8 @@ from itertools import pairwise
 from spacy.language import Language
 
 from graph.extraction.cutting import cutter
-from graph.extraction.remembering import Remembering
 from graph.lexicon.lexicon import Lexicon
+from graph.remembering import Remembering
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")

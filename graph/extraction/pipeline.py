@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import Document
-from graph.extraction.remembering import bounded
+from graph.extraction.vocabulary import bounded
 from graph.lexicon.parse import Parse
 from ontology.errors import UnknownPipeline
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.extraction.document import Document
-from graph.extraction.remembering import Remembering
 from graph.lexicon.roles import RoleWords
+from graph.remembering import Remembering
 from ontology.concept import Concept
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from graph.extraction.remembering import Remembering
+from graph.remembering import Remembering
 
 Question = Callable[[str], bool]
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 
 from graph.lexicon.tables import affixes, kinds, table, words
-
-MOST = 50_000
+from graph.remembering import Remembering
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +39,13 @@ class Bodies:
     visiting: frozenset[str]
     telling: frozenset[str]
     acting: tuple[str, ...]
-    kept: dict[str, str | None] = field(init=False, default_factory=dict, repr=False, compare=False)
+    kept: Remembering[str, str | None] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", Remembering(self._kind))
 
     def kind(self, noun: str) -> str | None:
         """The kind of body that a common noun says: "welzijnsstichting", "praktijkscholen"."""
-        if noun not in self.kept:
-            if len(self.kept) >= MOST:
-                self.kept.clear()
-            self.kept[noun] = self._kind(noun)
         return self.kept[noun]
 
     def _kind(self, noun: str) -> str | None:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from graph.lexicon.starts import Ranks, Starts
+from graph.lexicon.starts import Starts, ranks
 from graph.lexicon.tables import affixes, pairs, table, words
+from graph.remembering import Remembering
 
 Pairs = frozenset[tuple[str, str]]
 
@@ -48,7 +49,7 @@ class Ties:
     talking: frozenset[str]
     impersonal: frozenset[str]
     telling: frozenset[str]
-    ranks: Ranks
+    ranks: Remembering[str, int]
 
     @classmethod
     def load(cls) -> "Ties":
@@ -73,7 +74,7 @@ class Ties:
             ended_pairs=ended,
             denied_pairs=denied,
             compared_pairs=pairs(status["compared"]),
-            ranks=Ranks(starts for _, starts in kinds),
+            ranks=ranks(starts for _, starts in kinds),
             telling=_telling(denied | ended, *(words(status[name]) for name in ("denied", "ended", "strongly"))),
         )
 

@@ -3,8 +3,9 @@
 import pytest
 import spacy
 
-from graph.extraction import remembering
+from graph import remembering
 from graph.extraction.reader import Reader
+from graph.extraction.vocabulary import bounded
 from ontology.article import Article
 
 
@@ -25,7 +26,7 @@ def test_answers_are_kept_and_never_too_many(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_pipeline_that_knows_enough_forgets_new_words(most: int, kept: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(remembering, "MOST", most)
     nlp = spacy.blank("nl")
-    with remembering.bounded(nlp):
+    with bounded(nlp):
         assert [token.text for token in nlp.make_doc("Een kwoelemans.")] == ["Een", "kwoelemans", "."]
     assert ("kwoelemans" in nlp.vocab.strings) is kept
 

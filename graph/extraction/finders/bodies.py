@@ -7,9 +7,9 @@ from itertools import pairwise
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import CAPITAL, Document
 from graph.extraction.finders.heads import Heads
-from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
+from graph.remembering import Remembering
 
 REGISTERED = frozenset({"Municipality", "Province", "Ministry"})
 
@@ -35,9 +35,9 @@ class BodiesFinder:
         self.portfolios, self.given = lexicon.people.portfolios, lexicon.people.given
         self.common = lexicon.people.common
         self.areas = lexicon.areas.adjectives
-        self.heads = Heads(lexicon.ventures)
+        self.heads = Heads.load()
         self.municipal, self.places = municipal, places
-        self.kind_of = Remembering(self.bodies.kind)
+        self.kind_of = self.bodies.kind
         self.camel = Remembering(_inner)
 
     def may(self, word: str) -> bool:

@@ -3,9 +3,9 @@
 from functools import cache
 
 from graph.extraction.document import Document
-from graph.extraction.remembering import Remembering
 from graph.lexicon.lexicon import Lexicon
 from graph.lexicon.ventures import Ventures
+from graph.remembering import Remembering
 
 SHORT = 5
 DASHES = frozenset({".", "‘", "“", "„", "•", "-", "–", "?", "!", ":", '"', "*"})

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import CAPITAL, Document
-from graph.extraction.remembering import Remembering
 from graph.lexicon.parties import Parties
 from graph.register.register import Record
+from graph.remembering import Remembering
 
 ENDS = frozenset({")", ",", ";", "/"})
 

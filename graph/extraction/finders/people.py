@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from graph.extraction.candidate import Candidate
 from graph.extraction.document import CAPITAL, Document
-from graph.extraction.remembering import Remembering
 from graph.extraction.roles import Role
 from graph.lexicon.lexicon import Lexicon
 
@@ -32,7 +31,7 @@ class PeopleFinder:
         kinds = lexicon.roles.kinds.items()
         self.offices = tuple(word for word, kind in kinds if kind != "EducationalInstitution")
         nouns = frozenset(word.capitalize() for word in lexicon.bodies.types)
-        self.nouns, self.kind = nouns, Remembering(lexicon.bodies.kind)
+        self.nouns, self.kind = nouns, lexicon.bodies.kind
         self.barred = bodies | nouns | lexicon.people.portfolios | lexicon.parties.opening
 
     def find(self, document: Document, places: list[int], roles: list[Role]) -> Iterator[Candidate]:

@@ -21,7 +21,7 @@ class VenturesFinder:
     def __init__(self, lexicon: Lexicon, bodies: BodiesFinder, extent: Extent) -> None:
         self.joint = lexicon.ventures.joint
         self.areas = lexicon.areas.adjectives
-        self.heads = Heads(lexicon.ventures)
+        self.heads = Heads.load()
         self.headed = HeadedFinder(lexicon, self.heads, extent)
         self.quoted = QuotedFinder(lexicon, self.heads)
         self.generic = GenericFinder(lexicon, self.heads)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Container, Mapping
 from functools import cache, partial
 
 from graph.extraction import status as reading
-from graph.extraction.remembering import Remembering
 from graph.extraction.rules.clause import Clause
 from graph.extraction.scene import Scene
 from graph.lexicon.acts import Act
 from graph.lexicon.lexicon import Lexicon
+from graph.remembering import Remembering
 from ontology.status import Status
 
 AGAINST = frozenset({"negation", "denied", "ended", "barring", "apart", "comparison", "supposing"})

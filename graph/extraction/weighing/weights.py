@@ -6,8 +6,8 @@ from functools import cache
 from math import exp, fsum
 from typing import Any
 
-from graph.extraction.remembering import Remembering
 from graph.extraction.weighing.signs import Case, Signs
+from graph.remembering import Remembering
 from seeds import SEEDS
 
 NAMES = ("pairs", "shares", "engaged", "ties", "parts")
