@@ -1,6 +1,7 @@
 """Starts of words."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from graph.remembering import Remembering
 
@@ -32,5 +33,8 @@ def ranks(several: Iterable[Starts]) -> Remembering[str, int]:
     >>> ranks([Starts(("bouw",)), Starts(("zorg",))])("zorghuis")
     1
     """
-    lists = tuple(several)
-    return Remembering(lambda word: next((at for at, one in enumerate(lists) if word.startswith(one)), len(lists)))
+    return Remembering(partial(_rank, tuple(several)))
+
+
+def _rank(several: tuple[Starts, ...], word: str) -> int:
+    return next((at for at, starts in enumerate(several) if word.startswith(starts)), len(several))
