@@ -46,6 +46,7 @@ def test_a_question_is_found_filled_in_and_answered_by_keyboard(asker: Explorer)
 
 def test_what_is_told_of_an_answer_stands_clear_of_it(asker: Explorer) -> None:
     page = asker.open(SHARED).page
+    expect(page.locator("#panel .answers li")).to_have_count(1)
     told, first = (page.locator(f"#panel {what}").last.bounding_box() for what in ("p.aside", ".answers"))
     assert told and first
     assert first["y"] - (told["y"] + told["height"]) >= 8
