@@ -9,11 +9,13 @@ from graph.lexicon.tables import table, words
 class Groups:
     """Nouns for collectives, the adjectives and numbers that go with them, and words that say which group is meant.
 
-    `weak` nouns seldom act when bare, `people` are helped, the `served` ones without taking part; `agents` act for a
-    body named behind them, or one of the `civic` ones. `bare` and `behind` stand around a number without a noun.
+    `single` ones are bodies that a text may leave without a name: "de woningcorporatie". `weak` nouns seldom act when
+    bare, `people` are helped, the `served` ones without taking part; `agents` act for a body named behind them, or one
+    of the `civic` ones. `bare` and `behind` stand around a number without a noun.
     """
 
     nouns: frozenset[str]
+    single: frozenset[str]
     weak: frozenset[str]
     adjectives: frozenset[str]
     numbers: dict[str, int]

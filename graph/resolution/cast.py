@@ -34,6 +34,7 @@ class Cast:
         self.ventures = VenturesResolver(document, lexicon)
         self.recasting = Recasting(document, lexicon)
         self.bodies = lexicon.bodies
+        self.single = lexicon.groups.single
         self.nouns: dict[str, dict[str, Candidate]] = {}
         self.known: dict[str, Record] = {}
         self.mentions: list[Mention] = []
@@ -98,7 +99,7 @@ class Cast:
         if one.kind == "Collective":
             return self.groups.mention(one, self.mentions)
         if one.anaphor:
-            return self._town(one) if one.kind == "Municipality" else self._described(one)
+            return self._town(one) if one.kind == "Municipality" else self._described(one) or self._unnamed(one)
         return self._meeting(one, self._named(one))
 
     def _meeting(self, one: Candidate, figure: Figure) -> Mention:
@@ -156,6 +157,12 @@ class Cast:
         mention = self.recall.last(normalise(one.head)) or self._kindred(one)
         why = "de organisatie die hiervoor genoemd is"
         return Mention(one.start, one.end, mention.figures, why=why) if mention else None
+
+    def _unnamed(self, one: Candidate) -> Mention | None:
+        """A body that the text names nowhere: "de woningcorporatie", "het schoolbestuur"."""
+        if one.head not in self.single:
+            return None
+        return self.groups.mention(replace(one, start=one.end - 1, kind="Collective", anaphor=False), self.mentions)
 
     def _kindred(self, one: Candidate) -> Mention | None:
         kind = self.bodies.kind(one.head)
