@@ -46,7 +46,7 @@ class VenturesResolver:
             return exact
         if one.end - one.start > 1 and not one.generic:
             return self._upgraded(one, text)
-        if one.generic and one.name and self._another(one):
+        if one.generic and ((one.name and self._another(one)) or self._described(one)):
             return None
         answering = next((figure for figure in reversed(self.order) if self._answers(figure, one)), None)
         return answering or self._broadly(one)
@@ -57,6 +57,14 @@ class VenturesResolver:
             figure.head == one.head and " " in figure.label and self.document.lines[one.start] != 0
             for figure in self.order
         )
+
+    def _described(self, one: Candidate) -> bool:
+        """Whether it is told as a new one by what it is like: "een strategische visie" after "de Visie op meedoen"."""
+        if self.document.at(one.start - 1) not in self.words.one:
+            return False
+        adjectives = {word for word in self.document.lower[one.start : one.end] if word != one.head} - self.joint
+        named = [figure for figure in self.order if not figure.generic and figure.head == one.head]
+        return bool(adjectives and named) and all(adjectives.isdisjoint(normalise(f.label).split()) for f in named)
 
     def _broadly(self, one: Candidate) -> Figure | None:
         """The initiative last named that "het project" or "het programma" stands for, whatever its own name holds."""

@@ -6,6 +6,8 @@ from graph.extraction.finders.heads import Heads
 from graph.extraction.finders.singled import Singled
 from graph.lexicon.lexicon import Lexicon
 
+NOUNS = ("je", "ie")
+
 
 class GenericFinder:
     """Finds common nouns that single one initiative out, and forms such as "het akkoord" that point back to one."""
@@ -83,8 +85,9 @@ class GenericFinder:
     def _adjective(self, document: Document, place: int) -> bool:
         """Whether the word describes the noun behind it: "gezamenlijke digitale sleutelkast"."""
         word, following = document.at(place), document.at(place + 1)
-        plain = word.endswith("e") and not word.endswith("je") and word not in self.groups
-        return plain and self._concrete(following) and not following.startswith("ge")
+        plain = word.endswith("e") and not word.endswith(NOUNS) and word not in self.groups
+        verb = following in self.ventures.founding or following.startswith("ge")
+        return plain and not self.heads.kind(word) and self._concrete(following) and not verb
 
     def _concrete(self, word: str) -> bool:
         """Whether the noun is of something that can be set up."""

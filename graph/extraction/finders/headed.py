@@ -92,9 +92,10 @@ class HeadedFinder:
         word = document.words[place] if place < len(document.words) else ""
         if not document.capital(place) or document.opens(place):
             return False
-        return (word not in self.never or word in self.opening) or (
-            word in self.starters and document.capital(place + 1)
-        )
+        if word not in self.never or word in self.opening:
+            return True
+        small = word in self.starters or word not in self.extent.bodies
+        return small and document.capital(place + 1) and not document.opens(place + 1)
 
     def _carries(self, document: Document, head: int, place: int) -> bool:
         """Whether the word itself belongs to the name: a capital, or the number of a year."""

@@ -169,7 +169,16 @@ class PeopleFinder:
         short = len(word) < 2 or (front.isupper() and 1 < len(front) < 5)
         bare = at == start or document.at(at - 1) == "het"
         barred = (word in self.barred and (bare or word not in self.nouns)) or (bare and self._body_like(word))
-        return None if short or barred or any(c.isdigit() for c in word) else at + 1
+        return None if short or barred or any(c.isdigit() for c in word) else self._joined(document, at)
+
+    def _joined(self, document: Document, last: int) -> int:
+        """The end of a double surname, behind whose hyphen a particle stands: "Jansen-de Boer", "Bos-van den Berg"."""
+        end = last + 1
+        if document.words[last].rpartition("-")[2] not in self.people.particles or "-" not in document.words[last]:
+            return end
+        while end < last + 3 and document.at(end) in self.people.particles:
+            end += 1
+        return end + 1 if document.capital(end) and not document.opens(end) else last + 1
 
     def _body_like(self, word: str) -> bool:
         """Whether it is a compound that says what a body is: "Taalcollege"."""
