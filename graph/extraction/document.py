@@ -13,10 +13,10 @@ from graph.remembering import Remembering
 from ontology.article import Article
 
 ENDS = frozenset(".!?…")
-OPENING = frozenset("‘“„«\"'’")
-ENCLOSING = frozenset("’”»\"'‘")
+OPENING = frozenset((*"‘“„«\"'’", ",,", "''"))
+ENCLOSING = frozenset((*"’”»\"'‘", "’’", "''"))
 LONGEST = 250
-CLOSING = frozenset("’”»\"')")
+CLOSING = frozenset((*"’”»\"')", "’’", "''"))
 BULLETS = frozenset("•-*–—·▪◦")
 SHORTENED = frozenset(("mw", "dhr", "mevr"))
 BREAKS = frozenset(";:")
@@ -153,7 +153,8 @@ def _opens(document: Document, place: int) -> bool:
     """Whether the mark has room before it and none behind it."""
     text, at = document.article.text, document.starts[place]
     before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+    behind = at + len(document.words[place])
+    after = text[behind] if behind < len(text) else " "
     return (before.isspace() or before in "(") and not after.isspace()
 
 
@@ -199,7 +200,7 @@ def _stops(document: Document, place: int, start: int) -> bool:
         return False
     if last != place and not document.quoted[last] and document.words[place] != ")":
         return False
-    return following[0].isupper() or following[0].isdigit() or following[0] in "‘“„«\"'("
+    return following[0].isupper() or following[0].isdigit() or following[0] in "‘“„«\"'(" or following in OPENING
 
 
 def _kind(document: Document, sentence: Sentence) -> str:

@@ -1,10 +1,8 @@
 """Who speaks where."""
 
-from graph.extraction.document import Sentence
+from graph.extraction.document import OPENING, Sentence
 from graph.extraction.figure import Figure
 from graph.extraction.scene import Scene
-
-QUOTES = frozenset("‘“„\"'’")
 
 
 def attribute(scene: Scene) -> None:
@@ -13,7 +11,7 @@ def attribute(scene: Scene) -> None:
     line = -1
     for sentence in scene.document.sentences:
         if sentence.line != line:
-            line, opened = sentence.line, scene.document.words[sentence.start][0] in QUOTES
+            line, opened = sentence.line, scene.document.words[sentence.start] in OPENING
             last = last if opened else None
         named = _named(scene, sentence)
         if named:
@@ -21,6 +19,22 @@ def attribute(scene: Scene) -> None:
         last = named or last
         if last and (named or any(scene.document.quoted[sentence.start : sentence.end])):
             scene.voices[sentence.index] = last
+    _alone(scene)
+
+
+def _alone(scene: Scene) -> None:
+    """Give every other quoted sentence to the only person who speaks in the text."""
+    speakers = set(scene.voices.values())
+    if len(speakers) == 1:
+        (speaker,) = speakers
+        for sentence in scene.document.sentences:
+            if _quotes(scene, sentence):
+                scene.voices.setdefault(sentence.index, speaker)
+
+
+def _quotes(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is said by somebody from its first word."""
+    return scene.document.quoted[sentence.start] or scene.document.words[sentence.start] in OPENING
 
 
 def _named(scene: Scene, sentence: Sentence) -> Figure | None:
@@ -52,6 +66,6 @@ def _hand_back(scene: Scene, sentence: Sentence, speaker: Figure) -> None:
         earlier = scene.document.sentences[index]
         if earlier.line != sentence.line or earlier.index in scene.voices:
             return
-        if not scene.document.quoted[earlier.start] and scene.document.words[earlier.start] not in QUOTES:
+        if not scene.document.quoted[earlier.start] and scene.document.words[earlier.start] not in OPENING:
             return
         scene.voices[earlier.index] = speaker

@@ -66,3 +66,40 @@ def test_the_last_speaker_named_is_meant(rules: Reader) -> None:
 )
 def test_we_of_nobody_known_is_nobody(text: str, rules: Reader) -> None:
     assert told(text, rules) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SPEAKER + "‘Het gaat goed’, zegt Jansen.\n\n‘Wij werken samen met Aveleijn.’",
+        ",,Wij werken samen met Aveleijn’’, zegt wethouder Mark Jansen van Hengelo.",
+        SPEAKER + ",,Het gaat goed’’, zegt Jansen. ,,Wij werken samen met Aveleijn.’’",
+    ],
+)
+def test_the_only_speaker_of_a_text_says_whatever_is_quoted(text: str, rules: Reader) -> None:
+    assert told(text, rules) == [["Aveleijn", "Hengelo"]]
+
+
+def test_a_quotation_of_one_of_two_speakers_is_nobodys(rules: Reader) -> None:
+    text = (
+        "Wethouder Mark Jansen van Hengelo: ‘Het gaat goed.’\n"
+        "Directeur Gerda Stam van Vitree: ‘Het gaat slecht.’\n"
+        "\n"
+        "De avond was lang.\n"
+        "Iemand riep: ‘Wij werken samen met Aveleijn.’"
+    )
+    assert told(text, rules) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Nieuwsbrief Vitree",
+        "JAARVERSLAG 2018\nVitree",
+        "Uit het jaarverslag van Vitree",
+        "Vijf vragen aan Gerda Stam, directeur van Vitree",
+    ],
+)
+def test_a_text_that_says_we_is_told_by_its_sender(head: str, rules: Reader) -> None:
+    text = head + "\n\nWij zijn blij. Ons huis is open. Dit jaar werkten wij samen met Aveleijn."
+    assert told(text, rules) == [["Aveleijn", "Vitree"]]

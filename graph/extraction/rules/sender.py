@@ -8,8 +8,9 @@ from graph.extraction.rows import rows
 from graph.extraction.scene import Scene
 
 HEAD = 4
+OFTEN = 3
 NEAR = 4
-STARTS = 2
+STARTS = 4
 LONGEST = 12
 ENDS = frozenset(".?!:")
 
@@ -31,8 +32,24 @@ def writers(scene: Scene) -> tuple[Figure, ...]:
     The municipality that a letter is to ("uw gemeente") writes none.
     """
     if scene.writers is None:
-        scene.writers = _writers(scene) if scene.letter else ()
+        scene.writers = _writers(scene) if scene.letter else _telling(scene)
     return scene.writers
+
+
+def _telling(scene: Scene) -> tuple[Figure, ...]:
+    """Who tells a text that says "we" outside quotations: the sender, else the body of the only person in it."""
+    document, we = scene.document, scene.lexicon.grammar.we
+    said = sum(word in we and not document.quoted[place] for place, word in enumerate(document.lower))
+    if said < OFTEN:
+        return ()
+    found = sender(scene)
+    if found:
+        return (found,)
+    people = {m.figure for m in scene.mentions if m.type == "person"}
+    title = {m.figure for m in scene.mentions if m.type == "person" and document.lines[m.start] == 0}
+    teller = next((next(iter(found)) for found in (title, people) if len(found) == 1), None)
+    bodies = [figure for figure in scene.posts.get(teller, ()) if figure.kind != "PoliticalParty"] if teller else []
+    return tuple(bodies[:1])
 
 
 def _writers(scene: Scene) -> tuple[Figure, ...]:
@@ -76,7 +93,7 @@ def _headed(scene: Scene) -> Figure | None:
         before = scene.document.lower[sentence.start : front.start]
         alone = sentence.end - front.end <= 1 and scene.document.at(front.end) not in {".", "?", "!"}
         divided = scene.document.at(front.end) in scene.lexicon.roles.dividing
-        known = not before or (len(before) <= STARTS and before[0] in scene.lexicon.roles.bulletins)
+        known = not before or (len(before) <= STARTS and not scene.lexicon.roles.bulletins.isdisjoint(before))
         if known and (alone or divided):
             return front.figure
     return None
