@@ -13,6 +13,7 @@ class Employing:
     there for it, `behalf` before a body for which somebody acts; `pausing` are words that may stand behind "die" before
     the body of "die tot voor kort bij Sunenz werkte", which ends in a verb of `serving` and has no word of `visiting`;
     one of `supplying` stands between a body and whom it has for something;
+    `later` stands before a role that somebody has besides or had before;
     `seats` are what somebody sits in at a body, `portfolio` what somebody has at a municipality.
     """
 
@@ -26,6 +27,7 @@ class Employing:
     serving: frozenset[str]
     visiting: frozenset[str]
     supplying: frozenset[str]
+    later: frozenset[str]
     portfolio: frozenset[str]
     seats: Phrases
 
@@ -42,6 +44,7 @@ class Employing:
             serving=words(rows["serving"]),
             visiting=words(rows["visiting"]),
             supplying=words(rows["supplying"]),
+            later=words(rows["later"]),
             portfolio=words(rows["portfolio"]),
             **told,
         )

@@ -29,7 +29,7 @@ def holders(scene: Scene, role: Role) -> list[Mention]:
     before = [m for m in here if m.end <= role.start and _apposed(scene, m, role)]
     if named or before:
         return named[:1] or (_row(scene, before[-1], here) if role.plural else before[-1:])
-    for rule in (_named, through, relative, _second, _added_clause, _distant, _serving, _signed, _subject):
+    for rule in (_named, through, relative, _second, _added_clause, _distant, _serving, _signed, _subject, _lone):
         found = rule(scene, role, here)
         if found:
             return found
@@ -192,6 +192,24 @@ def _subject(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
     if said:
         return named_before(scene, sentence.start)
     return _called(scene, role) if tuple(words) in scene.lexicon.roles.called else []
+
+
+def _lone(scene: Scene, role: Role, here: list[Mention]) -> list[Mention]:
+    """The only person of a sentence that goes on to say what else they are: ", nu consulent bij", "was eerder"."""
+    sentence, lower = scene.sentence_of(role.start), scene.document.lower
+    if len({m.figure for m in here}) > 1 or role.plural or role.peer or both(scene, sentence):
+        return []
+    placed = scene.document.at(role.end) in scene.lexicon.prepositions.at | scene.lexicon.prepositions.held
+    front = lower[role.start - 1]
+    front = lower[role.start - 2] if front in scene.lexicon.grammar.articles else front
+    told = front in scene.lexicon.grammar.be or lower[role.start - 1] in scene.lexicon.employing.later
+    if not (placed and told):
+        return []
+    before = [m for m in here if m.end <= role.start]
+    if before:
+        return before[:1] if not {".", ";", "‘", "“"} & set(lower[before[0].end : role.start]) else []
+    said = lower[sentence.start : role.start]
+    return named_before(scene, sentence.start) if not here and _says(scene, said) else []
 
 
 def _says(scene: Scene, words: list[str]) -> bool:

@@ -20,7 +20,7 @@ def preceding(scene: Scene, role: Role, person: Mention) -> Mention | None:
     if role.word.endswith(scene.lexicon.roles.projects) or (role.leading and _is(scene, role)):
         return None
     sentence = scene.sentence_of(role.start)
-    here = [m for m in scene.by_sentence[sentence.index] if m.end <= role.start]
+    here = [m for m in scene.by_sentence[sentence.index] if m.end <= role.start and not scene.document.quoted[m.start]]
     if scene.document.at(role.start - 1) in MARKS:
         return _meant(scene, role, sentence, here)
     if not _opens(scene, role, sentence) or any(m.type in {"organisation", "initiative"} for m in here):
@@ -31,7 +31,7 @@ def preceding(scene: Scene, role: Role, person: Mention) -> Mention | None:
         named = [m for m in scene.by_sentence[earlier.index] if not scene.document.quoted[m.start]]
         if any(m.type == "person" for m in named):
             return None
-        if any(m.type in {"organisation", "initiative"} and not m.figure.collective for m in named):
+        if any(_body(m) or m.type == "initiative" for m in named):
             return _meant(scene, role, earlier, named)
         if scene.focus and _municipality(scene, earlier):
             return Mention(role.start, role.end, (scene.focus,), why="de gemeente waar het artikel over gaat")
