@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from graph.extraction.figure import Figure
 from graph.extraction.pipeline import Tie
+from graph.extraction.rules.adding import additions
 from graph.extraction.rules.collaboration import collaborations
 from graph.extraction.rules.contribution import contributions, joins
 from graph.extraction.rules.ending import ending
+from graph.extraction.rules.joint import joint
 from graph.extraction.rules.leadership import leaderships
 from graph.extraction.rules.listing import listings
 from graph.extraction.rules.outreach import outreach
@@ -36,12 +38,14 @@ def statements(scene: Scene, ties: Iterable[Tie] = (), weigh: bool = True) -> li
     attribute(scene)
     together = [*named([*collaborations(scene), *listings(scene)])]
     together += parsed(scene, ties, together)
+    added = list(additions(scene))
     joined = list(participations(scene, together))
     given = list(contributions(scene, joined))
+    given += joint(scene, [*joined, *given])
     carried = cores([*joined, *given])
     met = outreach(scene, together, carried)
     shared = list(sharing([*joined, *(s for s in given if joins(s))]))
-    tied = ending(scene, [*together, *joined, *shared, *met, *given])
+    tied = ending(scene, [*together, *added, *joined, *shared, *met, *given])
     said = [*first, *tied, *leaderships(scene)]
     said = ending(scene, weighed(scene, said)) if weigh else said
     return list(weighty([*said, *placements(scene), *topics(scene)]))

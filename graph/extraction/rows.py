@@ -1,6 +1,7 @@
 """Actors named in a row: "Geldrop-Mierlo, Nuenen, Son en Breugel en Waalre"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.scene import Scene
@@ -56,18 +57,29 @@ def rows(scene: Scene, start: int, end: int, types: tuple[str, ...] = ("organisa
     here = scene.by_sentence[sentence.index]
     if not here:
         return []
+    fronts = {body.start: group.start for group, body in pairwise(here) if _people(scene, group, body)}
     found: list[Row] = []
     for mention in here:
         figure = mention.figures[0]
         if mention.start < start or end < mention.end or figure.type not in types or figure.kind == "PoliticalParty":
             continue
-        if scene.document.at(mention.start - 1) == "(":
+        if scene.document.at(mention.start - 1) == "(" or mention.start in fronts.values():
             continue
-        if found and _joined(scene, found[-1], mention.start):
+        front = fronts.get(mention.start, mention.start)
+        if found and _joined(scene, found[-1], front):
             found[-1].mentions.append(mention)
         else:
-            found.append(Row([mention], lead(scene, mention.start, start)))
+            found.append(Row([mention], lead(scene, front, start)))
     return found
+
+
+def _people(scene: Scene, group: Mention, body: Mention) -> bool:
+    """Whether a group is of the people of the body named behind it, which acts: "de huisartsen van Meditta"."""
+    if not group.figure.collective or group.figure.number is not None or any(group.figure.scope):
+        return False
+    named = body.type == "organisation" and not (body.figure.collective or body.figure.municipality)
+    between = scene.document.lower[group.end : body.start]
+    return named and between[:1] == ["van"] and set(between[1:]) <= scene.lexicon.grammar.articles
 
 
 def seen(scene: Scene, start: int, end: int) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 
 from graph.lexicon.ties import Pairs, Ties
 from ontology.status import Status
@@ -25,7 +26,9 @@ def status(words: list[str], ties: Ties) -> Status:
 
 
 def compared(words: list[str], ties: Ties) -> bool:
-    """Whether the clause sets things side by side."""
+    """Whether the clause sets things side by side; "en dan" goes on to something else."""
+    if "dan" in words:
+        words = [word for before, word in pairwise(["", *words]) if (before, word) != ("en", "dan")]
     return not ties.compared.isdisjoint(words) or paired(words, ties.compared_pairs, ties)
 
 

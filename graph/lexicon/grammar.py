@@ -10,7 +10,8 @@ class Grammar:
     """Articles, pronouns, conjunctions and verbs by what they do in a sentence.
 
     `capitals` are the articles as they open a name, `breaks` end a clause behind a comma, `be` ties somebody to what
-    they are, `works` to where they work, `verbless` only look like a verb; `we`, `they`, `persons`, `he` and `pointing`
+    they are, `works` to where they work, `verbless` only look like a verb; `only` takes back the "niet" before it,
+    `pondering` stands before "we" in a question of what could be done; `we`, `they`, `persons`, `he` and `pointing`
     stand for what was named before, as does one of `there` with one of `thereby` behind it;
     `places` for the body; `between` may
     stand between a name and where its role is held.
@@ -23,6 +24,8 @@ class Grammar:
     works: frozenset[str]
     passive: frozenset[str]
     verbless: frozenset[str]
+    only: frozenset[str]
+    pondering: frozenset[str]
     we: frozenset[str]
     they: frozenset[str]
     persons: frozenset[str]

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from graph.extraction import status as reading
 from graph.extraction.document import Sentence
 from graph.extraction.figure import Mention
 from graph.extraction.rows import Row, seen
 from graph.extraction.scene import Scene
+
+OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,18 @@ def _cut(scene: Scene, sentence: Sentence) -> Iterator[Clause]:
     ventures = [m for m in scene.by_sentence[sentence.index] if m.type == "initiative"]
     for start, end in _whole(scene, sentence):
         venture = next((m for m in ventures if start <= m.start < end), None) if ventures else None
-        words = scene.document.lower[start:end]
+        words = _telling(scene, scene.document.lower[start:end])
         yield Clause(sentence, start, end, words, frozenset(words), venture)
+
+
+def _telling(scene: Scene, words: list[str]) -> list[str]:
+    """The words without the "niet" of "niet alleen", which denies nothing."""
+    only = scene.lexicon.grammar.only
+    if only.isdisjoint(words):
+        return words
+    return [
+        word for word, following in zip(words, [*words[1:], ""], strict=True) if word != "niet" or following not in only
+    ]
 
 
 def _whole(scene: Scene, sentence: Sentence) -> list[tuple[int, int]]:
@@ -60,9 +73,15 @@ def _undoes(scene: Scene, start: int, end: int) -> bool:
 def asserted(scene: Scene, clause: Clause) -> bool:
     """Whether somebody says that it is so: no question, supposition or comparison."""
     document, sentence = scene.document, clause.sentence
-    asked = "?" in document.words[sentence.end - 2 : sentence.end]
+    asked = "?" in document.words[sentence.end - 2 : sentence.end] and not _pondered(scene, sentence)
     supposed = document.lower[sentence.start] in scene.lexicon.grammar.supposing
     return not asked and not supposed and not reading.compared(clause.words, scene.lexicon.ties)
+
+
+def _pondered(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a question is one of what "we" can do together: "Kunnen we dat afspreken tussen A en B?"."""
+    first, grammar = scene.document.lower[sentence.start : sentence.start + OPENING], scene.lexicon.grammar
+    return any(word in grammar.we and before in grammar.pondering for before, word in pairwise(first))
 
 
 def joining(scene: Scene, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement
 
 FRONT = 3
+NEAR = 2
 
 
 def collaborations(scene: Scene) -> Iterator[Statement]:
@@ -50,22 +51,30 @@ def _triggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     if guests:
         return guests
     if found.partners:
-        everyone = found.subjects + found.partners
-        return _with(scene, clause, everyone, 0.85) if found.subjects else _half(scene, clause, found.partners)
+        subjects = _without_those(scene, clause, found)
+        return (
+            _with(scene, clause, subjects + found.partners, 0.85) if subjects else _half(scene, clause, found.partners)
+        )
     if _count(found.subjects) > 1 and scene.lexicon.ties.mutual.open(clause.words):
         return _row(scene, clause, found.subjects)
     return _joint(scene, clause, found) or _untriggered(scene, clause, found)
 
 
+def _without_those(scene: Scene, clause: Clause, found: Parts) -> list[Row]:
+    """Who acts; where "we" does, not who a clause behind the partner is about: "wij kijken met scholen wat ouders"."""
+    behind = [row for row in found.subjects if row.start > found.partners[0].start]
+    return [row for row in found.subjects if row not in behind] if behind and spoken(scene, clause) else found.subjects
+
+
 def _untriggered(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
     """What a clause without a word of working together says by its prepositions, or by the initiative it names."""
-    named = [row for row in found.partners if not row.collective]
+    named = [row for row in found.partners if not row.collective or row.figure.number]
     if named and not clause.found & scene.lexicon.ties.apart:
-        subjects = [row for row in found.subjects if not row.collective and _before(row, named[0])]
+        subjects = [row for row in found.subjects if (not row.collective or row.described) and _before(row, named[0])]
         speaker = spoken(scene, clause)
         if subjects or speaker:
             return _with(scene, clause, subjects + named, 0.65, speaker)
-    return _inside(scene, clause, found)
+    return _composed(scene, clause, found) or _inside(scene, clause, found)
 
 
 def _before(row: Row, partner: Row) -> bool:
@@ -118,6 +127,15 @@ def _fronted(scene: Scene, clause: Clause) -> bool:
     venture = clause.venture
     opens = venture is not None and scene.document.lower[clause.sentence.start] in scene.lexicon.prepositions.fronted
     return opens and venture is not None and venture.start - clause.sentence.start <= FRONT
+
+
+def _composed(scene: Scene, clause: Clause, found: Parts) -> Statement | None:
+    """De zin zegt uit wie het initiatief bestaat."""
+    venture = clause.venture
+    row = next((row for row in found.found if row.several and row.lead == "van"), None)
+    if venture is None or row is None or not venture.figure.generic or not 0 < row.start - venture.end <= NEAR:
+        return None
+    return _together(scene, clause, [row], _composed, 0.7)
 
 
 def _joint(scene: Scene, clause: Clause, found: Parts) -> Statement | None:

@@ -29,7 +29,8 @@ def speaking(scene: Scene, sentence: Sentence, start: int, end: int) -> tuple[Me
             if voice and scene.document.quoted[place]:
                 return (Mention(place, place + 1, voice[:1], why="wie spreekt, spreekt namens deze organisatie"),)
             if writers(scene):
-                return (Mention(place, place + 1, writers(scene), why="wie de brief schrijft"),)
+                why = "wie de brief schrijft" if scene.letter else "van wie de tekst komt"
+                return (Mention(place, place + 1, writers(scene), why=why),)
     return ()
 
 
@@ -71,6 +72,7 @@ def acting(scene: Scene, clause: Clause) -> tuple[Mention, ...]:
     here = _earlier_clause(scene, clause) if pronoun is not None else []
     least = 2 if pronoun is not None and _plural(scene, place) else 1
     who = here or before(scene, clause.sentence, least, 1 if pronoun is None else BACK)
+    who = who or (parties(scene, clause.sentence) if pronoun is None else [])
     if pronoun is None and len(who) > CROWD:
         return ()
     return tuple(Mention(place, place + 1, (figure,), why="wie hiervoor genoemd is") for figure in who)

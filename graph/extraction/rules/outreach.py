@@ -7,7 +7,7 @@ from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row
 from graph.extraction.rules.clause import Clause, asserted, clauses
 from graph.extraction.rules.hub import hubs
-from graph.extraction.rules.meant import substitute
+from graph.extraction.rules.meant import parties, substitute
 from graph.extraction.rules.parts import parts
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
@@ -52,9 +52,12 @@ def _side(scene: Scene, clause: Clause, hub: Figure | None, cores: dict[Figure, 
     if stand:
         return list(stand), _by
     passive = clause.found & scene.lexicon.ties.impersonal and "door" not in clause.found
-    if hub is None or found.subjects or not passive or not cores.get(hub):
+    if found.subjects or not passive:
         return None
-    return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about
+    if hub is not None and cores.get(hub):
+        return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about
+    towns = parties(scene, clause.sentence)
+    return ([_for(first, towns, "de gemeenten waar de tekst hier over gaat")], _here) if towns else None
 
 
 def _for(place: int, members: list[Figure], why: str) -> Mention:
@@ -71,6 +74,10 @@ def _by() -> None:
 
 def _about() -> None:
     """De zin noemt met wie wordt gepraat; de tekst gaat hier over dit initiatief."""
+
+
+def _here() -> None:
+    """De zin noemt met wie wordt gepraat; de tekst gaat hier over deze gemeenten."""
 
 
 def _met(scene: Scene, clause: Clause, partners: list[Row], side: list[Mention], rule: Rule) -> Iterator[Statement]:

@@ -19,6 +19,7 @@ from graph.extraction.weighing.witness import apart, best, bounds, standing
 SURE = 0.5
 ADDED = 0.6
 VAGUE = 0.7
+APART = 0.7
 RULED = 0.25
 DOUBT = 0.1
 DIGITS = 2
@@ -60,7 +61,7 @@ class Weighing:
         proofs: dict[Place, list[Mention]] = {}
         for pair, chance in self.verdict.pairs.items():
             proof = self._proof(pair) if _passes(pair, chance) and self._new(pair) else None
-            if proof:
+            if proof and (chance >= APART or proof[1] is not _apart):
                 sighting, rule = proof
                 place = (sighting.first, sighting.last, rule)
                 found.setdefault(place, {})[pair] = chance
