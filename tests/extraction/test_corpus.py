@@ -22,11 +22,11 @@ FOLDERS = {
 }
 PRECISION = {
     "open": {"pair": 0.82, "participates": 0.66, "post": 0.93, "party": 0.90},
-    "apart": {"pair": 0.77, "participates": 0.48, "post": 0.83, "party": 0.90},
-    "real": {"pair": 0.92, "participates": 0.80, "post": 0.95, "party": 0.95},
+    "apart": {"pair": 0.69, "participates": 0.49, "post": 0.82, "party": 0.90},
+    "real": {"pair": 0.90, "participates": 0.80, "post": 0.95, "party": 0.95},
     "real, later": {"pair": 0.85, "post": 0.85, "party": 0.95},
 }
-HEADLINE = {"open": 0.73, "apart": 0.62, "real": 0.77, "real, later": 0.82}
+HEADLINE = {"open": 0.72, "apart": 0.60, "real": 0.81, "real, later": 0.82}
 
 
 @cache
