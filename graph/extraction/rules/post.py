@@ -183,7 +183,8 @@ def _wording(scene: Scene, role: Role, end: int | None) -> str:
 def _labelled(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     """De naam staat met de organisatie erachter."""
     for person, other in _pairs(scene, sentence):
-        organisation = other.type == "organisation" and other.figure.kind not in {"PoliticalParty", "Collective"}
+        single = other.type == "organisation" and len(other.figures) == 1
+        organisation = single and other.figure.kind not in {"PoliticalParty", "Collective"}
         if other.end <= person.start and not other.figure.municipality and _elected(scene, person):
             continue
         if person.type == "person" and organisation and (tagged(scene, person, other) or acts(scene, person, other)):
@@ -199,7 +200,12 @@ def _pronoun(scene: Scene, sentence: Sentence) -> Iterator[Statement]:
     found = [m for m in here if m.start > place and m.type != "region"]
     person = next(iter(named_before(scene, sentence.start)), None)
     for other, words in told(scene, sentence, place, found) if person else ():
-        fits = employs(other) and not other.figure.collective and serves(scene, sentence, other, words)
+        fits = (
+            employs(other)
+            and len(other.figures) == 1
+            and not other.figure.collective
+            and serves(scene, sentence, other, words)
+        )
         if person and fits:
             yield _post(sentence, person, other, other.figure, _pronoun, 0.65, None)
 
