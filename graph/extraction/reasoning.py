@@ -82,9 +82,12 @@ def worthwhile(scene: Scene, said: list[Statement]) -> list[Figure]:
 
 
 def _distinct(figure: Figure, scene: Scene) -> bool:
-    """Whether a generic initiative is one thing by its compound: "koersdocument", "participatieteam"."""
+    """Whether a generic initiative is one thing: a compound, or a joint one: "koersdocument", "gezamenlijk plan"."""
     if figure.type != "initiative" or figure.loose or not figure.head:
         return False
-    if figure.head in scene.lexicon.ventures.bare:
+    ventures = scene.lexicon.ventures
+    if not (ventures.joint - ventures.wide).isdisjoint(figure.label.lower().split()):
+        return True
+    if figure.head in ventures.bare:
         return False
     return not figure.head.endswith(("s", "en")) or sum(figure.forms.values()) > 2
