@@ -30,10 +30,15 @@ def _points(scene: Scene, mention: Mention) -> bool:
     figure, document, words = mention.figure, scene.document, scene.lexicon.groups
     if not figure.collective or any(figure.scope) or figure.head in words.beside:
         return False
-    if mention.end - mention.start > 1 + (figure.number is not None):
+    if mention.end - mention.start > 1 + (figure.number is not None) or _told(figure):
         return False
     before = document.at(mention.start - 1) in words.backward or document.lower[mention.start] in words.counting
     return before and document.at(mention.end) not in words.telling
+
+
+def _told(figure: Figure) -> bool:
+    """Whether the group is known by more than its noun elsewhere: "de gemeenten in Holland Rijnland"."""
+    return figure.number is None and " " in figure.label
 
 
 def _meant(scene: Scene, mention: Mention, found: list[Named]) -> tuple[Figure, ...]:
