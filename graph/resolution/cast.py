@@ -20,6 +20,7 @@ BEING = frozenset({",", "is", "wordt", "vormt"})
 INDEFINITE = frozenset(("een", "geen", "elke", "iedere", "welke", "andere"))
 REGISTERED = frozenset(("Municipality", "Province", "Ministry", "PoliticalParty", "Collective"))
 BODIES = ("PartnershipBody", "Province")
+GONE = 5
 
 
 class Cast:
@@ -28,7 +29,7 @@ class Cast:
     def __init__(self, document: Document, lexicon: Lexicon, day: date | None) -> None:
         self.document = document
         self.titles = lexicon.titles
-        self.day = day or date.today()
+        self.day, self.dated = day or date.today(), day is not None
         self.figures: dict[tuple[str, str], Figure] = {}
         self.groups = GroupsResolver(document, lexicon)
         self.ventures = VenturesResolver(document, lexicon)
@@ -50,7 +51,7 @@ class Cast:
         self.ventures.survey(ordered)
         self._survey(ordered)
         for one in ordered:
-            mention = self._mention(one)
+            mention = self._mention(replace(one, type="region", kind=None) if self._former(one) else one)
             if mention:
                 self._keep(mention)
         self.recasting.recast(self.mentions)
@@ -74,6 +75,14 @@ class Cast:
             if (one.titled or one.end - one.start > 1) and self.bodies.kind(noun):
                 label = one.name or self.document.text(one.start, one.end)
                 self.nouns.setdefault(noun, {}).setdefault(normalise(label), one)
+
+    def _former(self, one: Candidate) -> bool:
+        """Whether it is the bare name of a municipality that had long ended when the article appeared: now a place."""
+        titled = self.titles.joined.intersection(self.document.lower[max(0, one.start - 1) : one.start + 1])
+        if not self.dated or one.kind != "Municipality" or titled:
+            return False
+        ends = [record.valid_to for record in one.records if record.kind == "Municipality"]
+        return bool(ends) and all(end is not None and self.day.year - end.year > GONE for end in ends)
 
     def _nouned(self, one: Candidate) -> Mention | None:
         """The only body whose name has the noun: "de Wmo-raad" for "Wmo-raad Zaanstad", before or behind it."""
