@@ -61,5 +61,5 @@ def _added(scene: Scene, clause: Clause) -> Iterator[Statement]:
 
 
 def _outside(figure: Figure, core: list[Figure]) -> bool:
-    """Whether it is none of the municipalities, nor a group of them."""
-    return figure not in core and "gemeenten" not in figure.head
+    """Whether it is no municipality, nor a group of them."""
+    return figure not in core and not figure.municipality and "gemeenten" not in figure.head
