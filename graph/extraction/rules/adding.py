@@ -19,17 +19,17 @@ def additions(scene: Scene) -> Iterator[Statement]:
         if not any(m.type == "organisation" for m in scene.by_sentence[sentence.index]):
             continue
         for clause in clauses(scene, sentence):
-            if clause.venture is None and asserted(scene, clause) and _acts(scene, clause) and not _open(scene, clause):
+            if clause.venture is None and asserted(scene, clause) and _acts(scene, clause):
                 yield from _added(scene, clause)
 
 
 def _acts(scene: Scene, clause: Clause) -> bool:
     """Whether the clause says that somebody joins or gives."""
     acts = scene.lexicon.acts
-    return acts.joining.done(clause.words) or acts.giving.done(clause.words)
+    return (acts.joining.done(clause.words) or acts.giving.done(clause.words)) and not _barred(scene, clause)
 
 
-def _open(scene: Scene, clause: Clause) -> bool:
+def _barred(scene: Scene, clause: Clause) -> bool:
     """Whether the clause denies or supposes, points to an initiative or names a municipality itself."""
     acts = scene.lexicon.acts
     barred = clause.found & (acts.denying | acts.supposing)

@@ -29,7 +29,7 @@ def sender(scene: Scene) -> Figure | None:
 def writers(scene: Scene) -> tuple[Figure, ...]:
     """Whom "we" stands for in a letter: those named behind the first one ("Wij, A en B, schrijven u"), else the sender.
 
-    The municipality that a letter is to ("uw gemeente") writes none.
+    The municipality that a letter is to ("uw gemeente") writes none. Another text that says "we" has a teller.
     """
     if scene.writers is None:
         scene.writers = _writers(scene) if scene.letter else _telling(scene)
