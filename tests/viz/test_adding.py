@@ -132,6 +132,8 @@ def test_a_claim_is_disputed_and_decided_on_the_list(mine: Explorer) -> None:
     mine.open(f"#claim={claim}")
     page.locator("#panel .pointed").get_by_role("button", name="Klopt niet").click()
     page.locator("#remark").fill("<b>stond er</b> anders")
+    mine.run("() => bundel.app.set({})")
+    expect(page.locator("#remark")).to_have_value("<b>stond er</b> anders")
     page.get_by_role("button", name="Zet op de beoordelingslijst").click()
     expect(page.locator("#panel .pointed .disputed")).to_have_text("betwist")
     page.locator("[data-key=menu]").click()

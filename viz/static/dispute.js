@@ -15,6 +15,8 @@ import { say } from "./words.js";
 const LONGEST = 2000;
 /** The claim whose form is open. @type {string | null} */
 let open = null;
+/** What has been typed in it, which a redraw leaves. */
+let typed = "";
 
 /** @param {Sentence} said */
 export const disputing = (said) => open === said.id;
@@ -22,6 +24,7 @@ export const disputing = (said) => open === said.id;
 /** @param {App} app @param {Sentence} said */
 export function toggle(app, said) {
   open = open === said.id ? null : said.id;
+  typed = "";
   app.set({});
   if (open) document.getElementById("remark")?.focus();
 }
@@ -32,7 +35,14 @@ export function toggle(app, said) {
  * @param {Sentence[]} said
  */
 export function form(app, said) {
-  const remark = h("textarea", { id: "remark", rows: 3, maxlength: LONGEST, placeholder: say("remark example") });
+  const remark = h("textarea", {
+    id: "remark",
+    rows: 3,
+    maxlength: LONGEST,
+    placeholder: say("remark example"),
+    oninput: () => (typed = remark.value),
+  });
+  remark.value = typed;
   const chosen = said.map((one) => [one, choice(app, one)]);
   const judged = () => chosen.filter(([, box]) => !box || box.checked).map(([one]) => one);
   return h(
