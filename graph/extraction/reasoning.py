@@ -86,7 +86,7 @@ def _distinct(figure: Figure, scene: Scene) -> bool:
     if figure.type != "initiative" or figure.loose or not figure.head:
         return False
     ventures = scene.lexicon.ventures
-    if not (ventures.joint - ventures.wide).isdisjoint(figure.label.lower().split()):
+    if not ventures.several.isdisjoint(figure.label.lower().split()):
         return True
     if figure.head in ventures.bare:
         return False

@@ -66,6 +66,6 @@ def _hand_back(scene: Scene, sentence: Sentence, speaker: Figure) -> None:
         earlier = scene.document.sentences[index]
         if earlier.line != sentence.line or earlier.index in scene.voices:
             return
-        if not scene.document.quoted[earlier.start] and scene.document.words[earlier.start] not in OPENING:
+        if not _quotes(scene, earlier):
             return
         scene.voices[earlier.index] = speaker

@@ -11,7 +11,7 @@ class Ventures:
 
     `other` only end like a head, `whole` heads are no endings of compounds, `bare` heads name nothing by themselves;
     `soft` nouns do so only where the text singles them out, `standing` ones are had by every place, `wide` words are
-    the `joint` ones that only say how far, `sharing` verbs say that somebody has or pays for it,
+    the `joint` ones that only say how far, `several` the others, `sharing` verbs say that somebody has or pays for it,
     `dividing` ones that several have it together; `opens` and `stops`
     say how far a label goes; `ends`, `abstract`, `vague` and `verbs` say where a name ends or is none.
     """
@@ -24,6 +24,7 @@ class Ventures:
     ends: frozenset[str]
     joint: frozenset[str]
     wide: frozenset[str]
+    several: frozenset[str]
     standing: frozenset[str]
     sharing: frozenset[str]
     dividing: frozenset[str]
@@ -47,6 +48,7 @@ class Ventures:
             opens=words(rows["tail"]["opens"]),
             stops=words(rows["tail"]["stops"]),
             vague=affixes(cues.pop("vague")),
+            several=words(cues["joint"]) - words(cues["wide"]),
             **{name: words(rows[name]["words"]) for name in ("other", "whole", "bare", "ends")},
             **{name: words(text) for name, text in cues.items()},
         )

@@ -78,8 +78,9 @@ class Cast:
 
     def _former(self, one: Candidate) -> bool:
         """Whether it is the bare name of a municipality that had long ended when the article appeared: now a place."""
-        titled = self.titles.joined.intersection(self.document.lower[max(0, one.start - 1) : one.start + 1])
-        if not self.dated or one.kind != "Municipality" or titled:
+        if not self.dated or one.kind != "Municipality":
+            return False
+        if not self.titles.joined.isdisjoint(self.document.lower[max(0, one.start - 1) : one.start + 1]):
             return False
         ends = [record.valid_to for record in one.records if record.kind == "Municipality"]
         return bool(ends) and all(end is not None and self.day.year - end.year > GONE for end in ends)

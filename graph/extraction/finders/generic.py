@@ -44,7 +44,7 @@ class GenericFinder:
             return None
         kind = self.heads.soft(document.lower[noun])
         counted = self.singled.single(document, start)
-        joint = any(one in self.ventures.joint - self.ventures.wide for one in document.lower[start:noun])
+        joint = not self.ventures.several.isdisjoint(document.lower[start:noun])
         if joint or self.singled.shared(document, start, noun, counted):
             return self._made(document, start - 1 if counted else start, noun, kind, loose=not (joint or counted))
         return self._pointing(document, noun, kind)

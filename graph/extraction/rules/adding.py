@@ -6,11 +6,9 @@ from graph.extraction import status as reading
 from graph.extraction.figure import Figure, Mention
 from graph.extraction.rules.clause import Clause, actors, asserted, clauses
 from graph.extraction.rules.doers import doers
-from graph.extraction.rules.meant import parties, pointed
+from graph.extraction.rules.meant import PARTIES, parties, pointed
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
-
-WHY = "de gemeenten waar de tekst hier over gaat"
 
 
 def additions(scene: Scene) -> Iterator[Statement]:
@@ -40,11 +38,11 @@ def _barred(scene: Scene, clause: Clause) -> bool:
 def _added(scene: Scene, clause: Clause) -> Iterator[Statement]:
     """Deze partij doet mee of betaalt mee; de tekst gaat hier over deze gemeenten."""
     core = parties(scene, clause.sentence)
-    found = [m for m in doers(scene, clause, False) if core and _outside(m.figure, core)]
+    found = [m for m in doers(scene, clause, False) if _outside(m.figure)] if core else []
     if not found:
         return
     place = clause.start
-    near = [Mention(place, place + 1, (figure,), why=WHY) for figure in core]
+    near = [Mention(place, place + 1, (figure,), why=PARTIES) for figure in core]
     members = dict.fromkeys([*core, *(figure for m in found for figure in m.figures)])
     yield Statement(
         "Collaboration",
@@ -60,6 +58,6 @@ def _added(scene: Scene, clause: Clause) -> Iterator[Statement]:
     )
 
 
-def _outside(figure: Figure, core: list[Figure]) -> bool:
+def _outside(figure: Figure) -> bool:
     """Whether it is no municipality, nor a group of them."""
-    return figure not in core and not figure.municipality and "gemeenten" not in figure.head
+    return not figure.municipality and "gemeenten" not in figure.head

@@ -32,9 +32,8 @@ def joint(scene: Scene, known: list[Statement]) -> Iterator[Statement]:
 
 def _several(scene: Scene, venture: Mention) -> bool:
     """Whether an adjective says that it is of several: "gezamenlijk", "gedeeld"."""
-    ventures = scene.lexicon.ventures
     near = scene.document.lower[max(0, venture.start - 2) : venture.end]
-    return not (ventures.joint - ventures.wide).isdisjoint(near)
+    return not scene.lexicon.ventures.several.isdisjoint(near)
 
 
 def _members(scene: Scene, clause: Clause, venture: Mention) -> list[Figure]:

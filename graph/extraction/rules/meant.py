@@ -12,6 +12,7 @@ POINTED = 4
 STRETCH = 10
 FRONT = 6
 CROWD = 4
+PARTIES = "de gemeenten waar de tekst hier over gaat"
 
 
 def spoken(scene: Scene, clause: Clause) -> tuple[Mention, ...]:

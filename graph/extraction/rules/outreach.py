@@ -7,7 +7,7 @@ from graph.extraction.figure import Figure, Mention
 from graph.extraction.rows import Row
 from graph.extraction.rules.clause import Clause, asserted, clauses
 from graph.extraction.rules.hub import hubs
-from graph.extraction.rules.meant import parties, substitute
+from graph.extraction.rules.meant import PARTIES, parties, substitute
 from graph.extraction.rules.parts import parts
 from graph.extraction.scene import Scene
 from graph.extraction.statement import Statement, reason
@@ -57,7 +57,7 @@ def _side(scene: Scene, clause: Clause, hub: Figure | None, cores: dict[Figure, 
     if hub is not None and cores.get(hub):
         return [_for(first, cores[hub], "wie volgens de tekst het initiatief dragen")], _about
     towns = parties(scene, clause.sentence)
-    return ([_for(first, towns, "de gemeenten waar de tekst hier over gaat")], _here) if towns else None
+    return ([_for(first, towns, PARTIES)], _here) if towns else None
 
 
 def _for(place: int, members: list[Figure], why: str) -> Mention:

@@ -60,8 +60,8 @@ class Weighing:
         found: dict[Place, dict[Pair, float]] = {}
         proofs: dict[Place, list[Mention]] = {}
         for pair, chance in self.verdict.pairs.items():
-            proof = self._proof(pair) if _passes(pair, chance) and self._new(pair) else None
-            if proof and (chance >= APART or proof[1] is not _apart):
+            proof = self._proof(pair, chance) if _passes(pair, chance) and self._new(pair) else None
+            if proof:
                 sighting, rule = proof
                 place = (sighting.first, sighting.last, rule)
                 found.setdefault(place, {})[pair] = chance
@@ -94,13 +94,13 @@ class Weighing:
         """Whether a member likely takes part in the initiative of a statement."""
         return all(_ruled(self.verdict.parts.get((member, v), 0.0)) >= SURE for v in statement.parts.get("within", ()))
 
-    def _proof(self, pair: Pair) -> tuple[Sighting, Rule] | None:
+    def _proof(self, pair: Pair, chance: float) -> tuple[Sighting, Rule] | None:
         """Where a pair is borne out best, and the reason it gives."""
         sightings = self.sight.pairs.get(pair, ())
         found = best(sightings, weights()["pairs"], self.ground)
         if found:
             return found, _one if found.first == found.last else _following
-        if any(one.first == one.last for one in sightings):
+        if chance < APART or any(one.first == one.last for one in sightings):
             return None
         found = apart(pair, self.sight, weights()["engaged"])
         return (found, _apart) if found else None
